@@ -1,0 +1,22 @@
+package io.skillforge.platform.error;
+
+import java.util.Locale;
+
+/** What can be wrong with a request; {@code web} maps each to a status, and the slug is the problem's type. */
+public enum ProblemKind {
+    OCCUPATION_UNKNOWN,
+    SKILL_UNKNOWN,
+    PARAMETER_INVALID,
+    PAGE_TOKEN_INVALID,
+    JOB_UNKNOWN,
+    EXECUTION_UNKNOWN,
+    RUN_UNKNOWN,
+    JOB_PARAMETER_INVALID,
+    RUN_ALREADY_ACTIVE,
+    RUN_NOT_RESTARTABLE,
+    RELEASE_REJECTED;
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
