@@ -336,20 +336,23 @@ create table tasks (
 );
 create index ix_tasks__occupation_id on tasks (occupation_id);
 
--- Scales: RL required education, RW related work experience, PT on-site training, OJ on-the-job training.
+-- Scales: RL required education, RW related work experience, PT on-site training, OJ on-the-job training: value is the
+-- percent of incumbents per category; IM importance of certification and apprenticeship, without category (0).
 create table education_training (
     occupation_id   uuid not null,
+    element_id      uuid not null,
     scale_code      text not null,
     category        smallint not null,
-    percent         numeric(5, 2) not null,
+    value           numeric(5, 2) not null,
     suppressed      boolean not null,
     rated_on        date,
     domain_source   text,
     source_release  integer not null,
-    constraint pk_education_training primary key (occupation_id, scale_code, category),
+    constraint pk_education_training primary key (occupation_id, element_id, scale_code, category),
     constraint fk_education_training__occupation foreign key (occupation_id) references occupations (id),
-    constraint ck_education_training__percent check (percent between 0 and 100)
+    constraint fk_education_training__element foreign key (element_id) references content_elements (id)
 );
+create index ix_education_training__element_id on education_training (element_id);
 
 create table related_occupations (
     occupation_id   uuid not null,

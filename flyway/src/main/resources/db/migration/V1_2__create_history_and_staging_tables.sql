@@ -79,9 +79,7 @@ create unlogged table staging.onet_task_statements (
 create unlogged table staging.onet_task_ratings (
     line integer not null, onet_code text not null, task_id bigint not null, scale_code text not null,
     category smallint, value numeric(5, 2) not null);
-create unlogged table staging.onet_education (
-    line integer not null, onet_code text not null, element_code text not null, scale_code text not null,
-    category smallint not null, value numeric(5, 2) not null, suppressed boolean, rated_on date, domain_source text);
+create unlogged table staging.onet_education (like staging.onet_work_context);
 create unlogged table staging.onet_related_occupations (
     line integer not null, onet_code text not null, related_code text not null, tier text, rank smallint not null);
 create unlogged table staging.onet_technology_skills (
