@@ -19,7 +19,8 @@ grant usage on schema history to skillforge_app;
 
 set local search_path = skillforge;
 
--- One row for one run of one loading job; a restart continues the same row.
+-- One row for one run of one loading job; a restart continues the same row. input: the delivered files with their
+-- headings; counts: per file what was read and rejected, per table what was changed.
 create table etl_run_log (
     run_id              uuid not null,
     source              text not null,
@@ -33,6 +34,7 @@ create table etl_run_log (
     triggered_by        text not null,
     status              text not null,
     attempts            integer not null default 1,
+    input               jsonb,
     input_checksum      text,
     reason              text,
     counts              jsonb not null default '[]',

@@ -430,4 +430,5 @@ grant insert, update, delete on
     occupation_skill_strength, jaat_profiles, occupation_summary, jaat_to_onet
     to skillforge_etl;
 grant insert, update on data_releases to skillforge_etl;
+grant usage on sequence data_releases_id_seq to skillforge_etl;
 grant insert on data_changes to skillforge_etl;

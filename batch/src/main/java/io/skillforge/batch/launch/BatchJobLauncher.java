@@ -1,0 +1,191 @@
+package io.skillforge.batch.launch;
+
+import io.skillforge.etl.EtlRuns;
+import io.skillforge.etl.RunView;
+import io.skillforge.operations.JobLeases;
+import io.skillforge.platform.error.DomainException;
+import io.skillforge.platform.error.ProblemKind;
+import io.skillforge.platform.run.ExecutionView;
+import io.skillforge.platform.run.JobLauncher;
+import io.skillforge.platform.run.JobView;
+import jakarta.batch.operations.BatchRuntimeException;
+import jakarta.batch.operations.JobExecutionNotRunningException;
+import jakarta.batch.operations.JobOperator;
+import jakarta.batch.operations.NoSuchJobException;
+import jakarta.batch.operations.NoSuchJobExecutionException;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.JobExecution;
+import jakarta.batch.runtime.JobInstance;
+import jakarta.batch.runtime.StepExecution;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A session bean, because JBeret finds a job by the class loader of the component that calls it, and the job XML lies in
+ * this jar.
+ */
+@Stateless
+@Local(JobLauncher.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BatchJobLauncher implements JobLauncher {
+
+    @Inject
+    JobLeases leases;
+
+    @Inject
+    EtlRuns runs;
+
+    @Override
+    public List<JobView> jobs() {
+        return JobCatalog.jobs().stream()
+                .map(job -> new JobView(
+                        job.name(),
+                        job.description(),
+                        job.parameters(),
+                        executions(job.name(), 1).stream().findFirst().orElse(null)))
+                .toList();
+    }
+
+    @Override
+    public long start(String job, Map<String, String> parameters) {
+        JobCatalog.requireKnown(JobCatalog.job(job), parameters);
+        leases.requireFree(job);
+        var properties = new Properties();
+        properties.putAll(parameters);
+        return operator().start(job, properties);
+    }
+
+    @Override
+    public List<ExecutionView> executions(String job, int limit) {
+        JobCatalog.job(job);
+        return instances(job, limit)
+                .flatMap(instance -> operator().getJobExecutions(instance).stream())
+                .sorted((a, b) -> Long.compare(b.getExecutionId(), a.getExecutionId()))
+                .limit(limit)
+                .map(this::view)
+                .toList();
+    }
+
+    private static Stream<JobInstance> instances(String job, int limit) {
+        try {
+            return operator().getJobInstances(job, 0, limit).stream();
+        } catch (NoSuchJobException e) {
+            return Stream.empty();
+        }
+    }
+
+    @Override
+    public ExecutionView execution(String job, long executionId) {
+        return view(find(job, executionId));
+    }
+
+    @Override
+    public void stop(String job, long executionId) {
+        find(job, executionId);
+        try {
+            operator().stop(executionId);
+        } catch (JobExecutionNotRunningException e) {
+            throw new DomainException(
+                    ProblemKind.RUN_NOT_RESTARTABLE, "Execution %d is not running".formatted(executionId), e);
+        }
+    }
+
+    @Override
+    public long restart(String job, long executionId) {
+        var execution = find(job, executionId);
+        leases.requireFree(job);
+        try {
+            return operator().restart(executionId, execution.getJobParameters());
+        } catch (BatchRuntimeException e) {
+            var status = status(execution.getBatchStatus());
+            throw new DomainException(
+                    ProblemKind.RUN_NOT_RESTARTABLE,
+                    "Execution %d is %s; only the newest execution of a run that failed, was stopped or died can be restarted"
+                            .formatted(executionId, status),
+                    e);
+        }
+    }
+
+    private static JobExecution find(String job, long executionId) {
+        JobCatalog.job(job);
+        try {
+            var execution = operator().getJobExecution(executionId);
+            if (execution != null && job.equals(execution.getJobName())) {
+                return execution;
+            }
+        } catch (NoSuchJobExecutionException e) {
+            throw unknown(job, executionId);
+        }
+        throw unknown(job, executionId);
+    }
+
+    private static DomainException unknown(String job, long executionId) {
+        return new DomainException(
+                ProblemKind.EXECUTION_UNKNOWN, "%s has no execution %d on this node".formatted(job, executionId));
+    }
+
+    private ExecutionView view(JobExecution execution) {
+        var run = runs.ofExecution(execution.getExecutionId());
+        var exitStatus = execution.getExitStatus();
+        var parameters = new TreeMap<String, String>();
+        if (execution.getJobParameters() != null) {
+            execution.getJobParameters().forEach((name, value) -> parameters.put((String) name, (String) value));
+        }
+        return new ExecutionView(
+                execution.getExecutionId(),
+                execution.getJobName(),
+                status(execution.getBatchStatus()),
+                exitStatus,
+                run.map(RunView::reason).orElse(failure(exitStatus)),
+                run.map(RunView::runId).orElse(null),
+                instant(execution.getStartTime()),
+                instant(execution.getEndTime()),
+                parameters,
+                operator().getStepExecutions(execution.getExecutionId()).stream()
+                        .map(step -> step(step, run.map(RunView::steps).orElse(List.of())))
+                        .toList());
+    }
+
+    private static String failure(String exitStatus) {
+        return exitStatus != null && exitStatus.startsWith("failed: ") ? exitStatus.substring(8) : null;
+    }
+
+    private static ExecutionView.Step step(StepExecution step, List<RunView.Step> told) {
+        var reason = told.stream()
+                .filter(each ->
+                        each.step().equals(step.getStepName()) && each.status().equals("failed"))
+                .reduce((earlier, later) -> later)
+                .map(RunView.Step::message)
+                .orElse(null);
+        var status = status(step.getBatchStatus());
+        return new ExecutionView.Step(
+                step.getStepName(),
+                status,
+                instant(step.getStartTime()),
+                instant(step.getEndTime()),
+                status.equals("failed") ? reason : null);
+    }
+
+    private static String status(Enum<?> status) {
+        return status == null ? "starting" : status.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
+    }
+
+    private static JobOperator operator() {
+        return BatchRuntime.getJobOperator();
+    }
+}

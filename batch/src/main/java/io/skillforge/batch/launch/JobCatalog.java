@@ -1,0 +1,61 @@
+package io.skillforge.batch.launch;
+
+import io.skillforge.platform.error.DomainException;
+import io.skillforge.platform.error.ProblemKind;
+import io.skillforge.platform.run.JobView;
+import java.util.List;
+import java.util.Map;
+
+/** The jobs that can be launched and their parameters; a test holds it against the job XML. */
+final class JobCatalog {
+
+    private static final List<JobView> JOBS = List.of(new JobView(
+            "onet-refresh",
+            "Loads a release of the O*NET database, or a fixture, and makes it the current one",
+            List.of(
+                    parameter("location", "Folder or zip of the release, on the server", true, null),
+                    parameter("release", "Version, where the input does not tell it, such as 30.1", false, null),
+                    parameter("dry-run", "Do everything but publish, and tell what that would change", false, "false"),
+                    parameter("force", "Load the release again although it is current", false, "false"),
+                    parameter("reject-threshold", "Bad rows a file may have, in percent", false, "1"),
+                    parameter("max-row-delta", "How far a table's row count may move, in percent", false, "5"),
+                    parameter("triggered-by", "Who or what launched it", false, "management")),
+            null));
+
+    private JobCatalog() {}
+
+    static List<JobView> jobs() {
+        return JOBS;
+    }
+
+    static JobView job(String name) {
+        return JOBS.stream().filter(job -> job.name().equals(name)).findFirst().orElseThrow(() -> {
+            var known = JOBS.stream().map(JobView::name).toList();
+            return new DomainException(ProblemKind.JOB_UNKNOWN, "There is no job " + name + "; the jobs are " + known);
+        });
+    }
+
+    static void requireKnown(JobView job, Map<String, String> parameters) {
+        var known = job.parameters().stream().map(JobView.Parameter::name).toList();
+        for (var name : parameters.keySet()) {
+            if (!known.contains(name)) {
+                throw invalid("%s has no parameter %s; it has %s".formatted(job.name(), name, known));
+            }
+        }
+        for (var parameter : job.parameters()) {
+            if (parameter.required()
+                    && parameters.getOrDefault(parameter.name(), "").isBlank()) {
+                throw invalid("%s needs the parameter %s: %s"
+                        .formatted(job.name(), parameter.name(), parameter.description()));
+            }
+        }
+    }
+
+    private static DomainException invalid(String sentence) {
+        return new DomainException(ProblemKind.JOB_PARAMETER_INVALID, sentence);
+    }
+
+    private static JobView.Parameter parameter(String name, String description, boolean required, String value) {
+        return new JobView.Parameter(name, description, required, value);
+    }
+}

@@ -1,0 +1,22 @@
+package io.skillforge.batch.onet;
+
+import io.skillforge.platform.error.DomainException;
+
+/** Why something failed, in one sentence: the domain's own where there is one. */
+final class Reason {
+
+    private static final int LONGEST = 500;
+
+    private Reason() {}
+
+    static String of(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DomainException || cause.getCause() == null) {
+                var message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+                var line = message.lines().findFirst().orElse("");
+                return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+            }
+        }
+        return "unknown";
+    }
+}

@@ -1,0 +1,73 @@
+package io.skillforge.batch.onet;
+
+import io.skillforge.etl.EtlRuns;
+import io.skillforge.operations.JobLeases;
+import jakarta.batch.api.listener.JobListener;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Opens and closes the run of an execution, whichever door launched it, and holds the job's lease meanwhile. */
+@Named
+@Dependent
+public class RunLogListener implements JobListener {
+
+    @Inject
+    JobContext job;
+
+    @Inject
+    EtlRuns runs;
+
+    @Inject
+    JobLeases leases;
+
+    @Override
+    public void beforeJob() {
+        var execution = job.getExecutionId();
+        var properties = job.getProperties();
+        try {
+            var options = OnetParameters.read(properties);
+            var run = runs.open(
+                    job.getJobName(), job.getInstanceId(), execution, options, properties.getProperty("triggered-by"));
+            try {
+                leases.take(job.getJobName(), execution);
+            } catch (RuntimeException e) {
+                runs.close(run.runId(), "failed", Reason.of(e));
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            job.setExitStatus("failed: " + Reason.of(e));
+            throw e;
+        }
+    }
+
+    @Override
+    public void afterJob() {
+        var execution = job.getExecutionId();
+        leases.release(job.getJobName(), execution);
+        runs.ofExecution(execution)
+                .filter(run -> run.status().equals("running"))
+                .ifPresent(run -> {
+                    var reason = run.steps().stream()
+                            .filter(step -> step.attempt() == run.attempts()
+                                    && step.status().equals("failed"))
+                            .map(step -> step.message())
+                            .findFirst()
+                            .orElse(null);
+                    var status = status();
+                    runs.close(run.runId(), status, reason);
+                    if (reason != null) {
+                        job.setExitStatus("failed: " + reason);
+                    }
+                });
+    }
+
+    private String status() {
+        return switch (job.getBatchStatus()) {
+            case STOPPING, STOPPED -> "stopped";
+            case FAILED -> "failed";
+            default -> "unchanged".equals(job.getExitStatus()) ? "unchanged" : "succeeded";
+        };
+    }
+}

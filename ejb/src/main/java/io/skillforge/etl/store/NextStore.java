@@ -1,0 +1,60 @@
+package io.skillforge.etl.store;
+
+import io.skillforge.platform.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** {@code staging.next_*}: the reference tables as the staged release wants them, made from its files by SQL. */
+@ApplicationScoped
+public class NextStore {
+
+    @Inject
+    Database database;
+
+    /** The tables that a release with these files fills, in the order in which they are published. */
+    public List<String> tables(Collection<String> files) {
+        return ReferenceTable.ALL.stream()
+                .filter(table -> table.files().stream().anyMatch(files::contains))
+                .map(ReferenceTable::name)
+                .toList();
+    }
+
+    /** The files that fill a table. */
+    public List<String> filesOf(String table) {
+        return ReferenceTable.ALL.stream()
+                .filter(each -> each.name().equals(table))
+                .findFirst()
+                .orElseThrow()
+                .files();
+    }
+
+    public void clear() {
+        database.update("truncate "
+                + ReferenceTable.ALL.stream()
+                        .map(table -> "staging.next_" + table.name())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** Fills a table and answers how many rows the release wants in it. */
+    public long fill(String table) {
+        return database.update(sql(table));
+    }
+
+    public long count(String table) {
+        return database.one("select count(*) from staging.next_" + table, row -> row.getLong(1));
+    }
+
+    private static String sql(String table) {
+        try (var stream = NextStore.class.getResourceAsStream("next/" + table + ".sql")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The SQL of leases. */
+package io.skillforge.operations.store;

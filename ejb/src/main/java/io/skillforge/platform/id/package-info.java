@@ -1,0 +1,2 @@
+/** The one place that makes identifiers. */
+package io.skillforge.platform.id;

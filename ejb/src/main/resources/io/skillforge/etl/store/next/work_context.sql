@@ -1,0 +1,8 @@
+insert into staging.next_work_context
+    (occupation_id, element_id, scale_code, category, value, suppressed, not_relevant, rated_on, domain_source, row_key)
+select o.id, e.id, r.scale_code, coalesce(r.category, 0), r.value, coalesce(r.suppressed, false),
+       coalesce(r.not_relevant, false), r.rated_on, r.domain_source,
+       concat_ws(' ', e.code, r.scale_code, nullif(r.category, 0))
+  from staging.onet_work_context r
+  join staging.onet_occupation_data o on o.onet_code = r.onet_code
+  join staging.onet_content_model e on e.code = r.element_code
