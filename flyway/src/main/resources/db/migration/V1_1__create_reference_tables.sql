@@ -9,36 +9,6 @@
 
 set local search_path = skillforge;
 
-create table data_releases (
-    id              integer generated always as identity,
-    source          text not null,
-    version         text not null,
-    release_date    date,
-    checksum        text not null,
-    files           jsonb not null,
-    run_id          uuid not null,
-    loaded_at       timestamptz not null,
-    status          text not null,
-    constraint pk_data_releases primary key (id),
-    constraint fk_data_releases__run foreign key (run_id) references etl_run_log (run_id),
-    constraint uq_data_releases__run unique (run_id),
-    constraint ck_data_releases__status check (status in ('current', 'superseded', 'rolled_back'))
-);
-create unique index uq_data_releases__current on data_releases ((true)) where status = 'current';
-
--- One row for every reference row a publication added, changed or retired.
-create table data_changes (
-    release_id       integer not null,
-    table_name       text not null,
-    occupation_id    uuid,
-    row_key          text not null,
-    kind             text not null,
-    changed_columns  text[],
-    constraint ck_data_changes__kind check (kind in ('added', 'changed', 'retired'))
-);
--- Rows of a publication lie together, so block ranges find them at next to no cost for the loader.
-create index ix_data_changes__release_id on data_changes using brin (release_id);
-
 create table occupation_groups (
     code         varchar(7) not null,
     level        text not null,
@@ -427,7 +397,4 @@ grant insert, update, delete on
     occupations, content_elements, rating_scales, rating_categories, skills, skill_aliases, knowledge, abilities,
     occupation_skills, knowledge_requirements, occupation_abilities, work_activities, work_context, work_styles,
     work_values, interests, tasks, education_training, related_occupations, skill_clusters,
-    occupation_skill_strength, jaat_profiles, occupation_summary, jaat_to_onet
-    to skillforge_etl;
-grant insert, update on data_releases to skillforge_etl;
-grant insert on data_changes to skillforge_etl;
+    occupation_skill_strength, jaat_profiles, occupation_summary, jaat_to_onet to skillforge_etl;
