@@ -42,10 +42,12 @@ create table etl_run_log (
     constraint pk_etl_run_log primary key (run_id),
     constraint fk_etl_run_log__rollback_of foreign key (rollback_of_run_id) references etl_run_log (run_id),
     constraint uq_etl_run_log__instance unique (node, job_instance_id),
-    constraint ck_etl_run_log__status check (status in ('running', 'succeeded', 'unchanged', 'failed', 'stopped', 'crashed'))
+    constraint ck_etl_run_log__status check (
+        status in ('running', 'succeeded', 'unchanged', 'failed', 'stopped', 'crashed'))
 );
 create index ix_etl_run_log__started_at on etl_run_log (started_at desc);
-create index ix_etl_run_log__rollback_of_run_id on etl_run_log (rollback_of_run_id) where rollback_of_run_id is not null;
+create index ix_etl_run_log__rollback_of_run_id on etl_run_log (rollback_of_run_id)
+    where rollback_of_run_id is not null;
 
 -- The story of a run: every step of every attempt, and inside a step every file or table it worked on.
 create table etl_run_steps (

@@ -48,6 +48,10 @@ public record DatabaseLogin(String url, String user, String password) {
             return "PostgreSQL at " + place + " has no database \"" + source.getDatabaseName()
                     + "\": create it, or let an administrator's login make it.";
         }
+        if ("22023".equals(state) || "42501".equals(state)) {
+            return "PostgreSQL at " + place + " refuses the session (" + firstLine(refused)
+                    + "): an administrator must prepare roles and database first.";
+        }
         if (PSQLState.isConnectionError(state)) {
             return "No PostgreSQL answers at " + place + ": check that it runs and that the address is right.";
         }

@@ -3,14 +3,16 @@ package io.skillforge.schema;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /**
  * Applies the migrations of this build to a database, as skillforge_owner whoever logs in. Stops at the first file that
@@ -21,10 +23,15 @@ public final class SchemaMigrator {
     private static final String SESSION = "-c role=" + DatabaseRoles.OWNER + " -c lock_timeout=10s";
     private static final String HISTORY_SCHEMA = "skillforge";
 
+    // What Flyway would tell on the way is in what the methods return, and its failures are exceptions. Held here,
+    // because the log manager forgets the level of a logger that nobody holds.
+    private static final Logger FLYWAYS_OWN = Logger.getLogger("org.flywaydb");
+
     private final DatabaseLogin login;
 
     public SchemaMigrator(DatabaseLogin login) {
         this.login = login;
+        FLYWAYS_OWN.setLevel(Level.SEVERE);
     }
 
     /** Brings the database to this build's schema; returns what was applied, nothing when it was there already. */
@@ -62,16 +69,18 @@ public final class SchemaMigrator {
     }
 
     private static Flyway flyway(DataSource source) {
-        return Flyway.configure()
+        var configuration = Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration", "classpath:db/repeatable")
                 .defaultSchema(HISTORY_SCHEMA)
                 .validateMigrationNaming(true)
                 .outOfOrder(false)
-                .cleanDisabled(true)
-                // A session's lock and no transaction's: an open transaction would block create index concurrently.
-                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
-                .load();
+                .cleanDisabled(true);
+        // A session's lock and no transaction's: an open transaction would block create index concurrently.
+        configuration
+                .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+                .setTransactionalLock(false);
+        return configuration.load();
     }
 
     private static int newestRank(Flyway flyway) {
