@@ -4,15 +4,15 @@
 --
 -- Roles are made before the first migration, because they belong to the cluster and not to this database
 -- (see DatabaseBootstrap): skillforge_owner owns all objects and runs this file, skillforge_app is the server,
--- skillforge_etl is what the server becomes, for one transaction, to load reference data.
+-- skillforge_etl is what the server becomes, for one transaction, to load reference data. Flyway makes the schema
+-- skillforge for its own history, which the schema guard reads.
 
-create schema skillforge;
+create schema if not exists skillforge;
 create schema staging;
 create schema history;
 create schema reporting;
 create schema batch;
 
-revoke all on schema public from public;
 grant usage on schema skillforge, reporting, batch to skillforge_app, skillforge_etl;
 grant usage on schema staging, history to skillforge_etl;
 grant usage on schema history to skillforge_app;
@@ -44,10 +44,12 @@ create table etl_run_log (
     constraint pk_etl_run_log primary key (run_id),
     constraint fk_etl_run_log__rollback_of foreign key (rollback_of_run_id) references etl_run_log (run_id),
     constraint uq_etl_run_log__instance unique (node, job_instance_id),
-    constraint ck_etl_run_log__status check (status in ('running', 'succeeded', 'unchanged', 'failed', 'stopped', 'crashed'))
+    constraint ck_etl_run_log__status check (
+        status in ('running', 'succeeded', 'unchanged', 'failed', 'stopped', 'crashed'))
 );
 create index ix_etl_run_log__started_at on etl_run_log (started_at desc);
-create index ix_etl_run_log__rollback_of_run_id on etl_run_log (rollback_of_run_id) where rollback_of_run_id is not null;
+create index ix_etl_run_log__rollback_of_run_id on etl_run_log (rollback_of_run_id)
+    where rollback_of_run_id is not null;
 
 -- The story of a run: every step of every attempt, and inside a step every file or table it worked on.
 create table etl_run_steps (
@@ -80,6 +82,37 @@ create table etl_rejects (
 );
 create index ix_etl_rejects__run_id on etl_rejects (run_id, file, line);
 
+-- The publications: every state the reference tables have had.
+create table data_releases (
+    id              integer generated always as identity,
+    source          text not null,
+    version         text not null,
+    release_date    date,
+    checksum        text not null,
+    files           jsonb not null,
+    run_id          uuid not null,
+    loaded_at       timestamptz not null,
+    status          text not null,
+    constraint pk_data_releases primary key (id),
+    constraint fk_data_releases__run foreign key (run_id) references etl_run_log (run_id),
+    constraint uq_data_releases__run unique (run_id),
+    constraint ck_data_releases__status check (status in ('current', 'superseded', 'rolled_back'))
+);
+create unique index uq_data_releases__current on data_releases ((true)) where status = 'current';
+
+-- One row for every reference row a publication added, changed or retired.
+create table data_changes (
+    release_id       integer not null,
+    table_name       text not null,
+    occupation_id    uuid,
+    row_key          text not null,
+    kind             text not null,
+    changed_columns  text[],
+    constraint ck_data_changes__kind check (kind in ('added', 'changed', 'retired'))
+);
+-- Rows of a publication lie together, so block ranges find them at next to no cost for the loader.
+create index ix_data_changes__release_id on data_changes using brin (release_id);
+
 -- Who may run a job: a node holds a job's row while it works on it, and renews it.
 create table job_leases (
     job_name      text not null,
@@ -93,6 +126,8 @@ create table job_leases (
 grant select, insert, update on etl_run_log, etl_run_steps to skillforge_app, skillforge_etl;
 grant select, insert, delete on etl_rejects to skillforge_app, skillforge_etl;
 grant select, insert, update, delete on job_leases to skillforge_app;
+grant insert, update on data_releases to skillforge_etl;
+grant insert on data_changes to skillforge_etl;
 
 -- WildFly's own tables: JBeret's job repository and the EJB timer store, in the layout their sources create,
 -- with the indexes on foreign keys that those leave out. Made here so that the server needs no right to create.
