@@ -127,6 +127,7 @@ grant select, insert, update on etl_run_log, etl_run_steps to skillforge_app, sk
 grant select, insert, delete on etl_rejects to skillforge_app, skillforge_etl;
 grant select, insert, update, delete on job_leases to skillforge_app;
 grant insert, update on data_releases to skillforge_etl;
+grant usage on sequence data_releases_id_seq to skillforge_etl;
 grant insert on data_changes to skillforge_etl;
 
 -- WildFly's own tables: JBeret's job repository and the EJB timer store, in the layout their sources create,
