@@ -199,5 +199,37 @@ create table batch.partition_execution (
 );
 create index ix_partition_execution__stepexecutionid on batch.partition_execution (stepexecutionid);
 
+-- The times are the server's, without a zone: every server runs in UTC.
+create table batch.jboss_ejb_timer (
+    id                             varchar primary key,
+    timed_object_id                varchar not null,
+    initial_date                   timestamp,
+    repeat_interval                bigint,
+    next_date                      timestamp,
+    previous_run                   timestamp,
+    primary_key                    varchar,
+    info                           text,
+    timer_state                    varchar,
+    schedule_expr_second           varchar,
+    schedule_expr_minute           varchar,
+    schedule_expr_hour             varchar,
+    schedule_expr_day_of_week      varchar,
+    schedule_expr_day_of_month     varchar,
+    schedule_expr_month            varchar,
+    schedule_expr_year             varchar,
+    schedule_expr_start_date       varchar,
+    schedule_expr_end_date         varchar,
+    schedule_expr_timezone         varchar,
+    auto_timer                     boolean,
+    timeout_method_declaring_class varchar,
+    timeout_method_name            varchar,
+    timeout_method_descriptor      char(1),
+    calendar_timer                 boolean,
+    partition_name                 varchar not null,
+    node_name                      varchar
+);
+
+create index jboss_ejb_timer_idenx on batch.jboss_ejb_timer (partition_name, timed_object_id);
+
 grant select, insert, update, delete on all tables in schema batch to skillforge_app, skillforge_etl;
 grant usage, select on all sequences in schema batch to skillforge_app, skillforge_etl;
