@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.skillforge.schema.fixture.TestPostgres;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +41,8 @@ class BootstrapIT {
 
     @BeforeEach
     void startFromNothing() throws SQLException {
-        run(superuser, "drop database if exists skillforge");
-        run(superuser, "drop role if exists skillforge_app, skillforge_etl, skillforge_owner, release_admin");
+        Sql.plain(superuser, "drop database if exists skillforge");
+        Sql.plain(superuser, "drop role if exists skillforge_app, skillforge_etl, skillforge_owner, release_admin");
     }
 
     @Test
@@ -57,29 +56,30 @@ class BootstrapIT {
 
     @Test
     void needsNoSuperuser() throws SQLException {
-        run(superuser, "create role release_admin login createrole createdb");
+        Sql.plain(superuser, "create role release_admin login createrole createdb");
         var administrator = new DatabaseLogin(superuser.url(), "release_admin", "");
         prepare(administrator);
         prepare(administrator);
         var migrated = new DatabaseLogin(postgres.administrator(DATABASE).url(), "release_admin", "");
         assertThat(new SchemaMigrator(inside("release_admin", "")).migrate()).isNotEmpty();
-        assertThat(texts(migrated, "select distinct tableowner from pg_tables where schemaname = 'skillforge'"))
+        assertThat(Sql.column(migrated, "select distinct tableowner from pg_tables where schemaname = 'skillforge'"))
                 .containsExactly("skillforge_owner");
     }
 
     @Test
     void takesAnExistingDatabaseAsItIs() throws SQLException {
-        run(superuser, "create database skillforge");
+        Sql.plain(superuser, "create database skillforge");
         prepare(inside("postgres", ""));
         assertThat(new SchemaMigrator(inside("postgres", "")).migrate()).isNotEmpty();
-        assertThat(texts(superuser, "select pg_get_userbyid(datdba) from pg_database where datname = 'skillforge'"))
+        assertThat(Sql.column(
+                        superuser, "select pg_get_userbyid(datdba) from pg_database where datname = 'skillforge'"))
                 .containsExactly("postgres");
     }
 
     @Test
     void onlyTheRolesOfSkillForgeConnect() throws SQLException {
         prepare(superuser);
-        run(superuser, "create role release_admin login");
+        Sql.plain(superuser, "create role release_admin login");
         assertThatThrownBy(() -> TestPostgres.connect(inside("release_admin", "")))
                 .hasMessageContaining("permission denied for database");
     }
@@ -97,7 +97,7 @@ class BootstrapIT {
 
     @Test
     void saysWhatAnAdministratorMustRun() throws SQLException {
-        run(superuser, "create role release_admin login");
+        Sql.plain(superuser, "create role release_admin login");
         assertThatExceptionOfType(SchemaException.class)
                 .isThrownBy(() -> prepare(new DatabaseLogin(superuser.url(), "release_admin", "")))
                 .withMessageContaining("create role skillforge_owner nologin;")
@@ -107,7 +107,7 @@ class BootstrapIT {
 
     @Test
     void refusesARoleWithoutLimits() throws SQLException {
-        run(superuser, "create role skillforge_app superuser login noinherit");
+        Sql.plain(superuser, "create role skillforge_app superuser login noinherit");
         assertThatExceptionOfType(SchemaException.class)
                 .isThrownBy(() -> prepare(superuser))
                 .withMessageContaining("alter role skillforge_app nosuperuser");
@@ -117,7 +117,7 @@ class BootstrapIT {
     void namesWhatTheMigratorMisses() throws SQLException {
         var migrator = new SchemaMigrator(inside("postgres", ""));
         assertThatThrownBy(migrator::info).isInstanceOf(SchemaException.class).hasMessageContaining("skillforge");
-        run(superuser, "create database skillforge");
+        Sql.plain(superuser, "create database skillforge");
         assertThatThrownBy(migrator::info)
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("skillforge_owner")
@@ -140,17 +140,17 @@ class BootstrapIT {
 
     /** The server trusts everybody on this machine; for the server's role it shall ask. */
     private void askForPasswords() throws SQLException {
-        var rules = texts(superuser, "show hba_file").get(0);
-        run(
+        var rules = Sql.column(superuser, "show hba_file").get(0);
+        Sql.plain(
                 superuser,
                 "copy (select 'host all skillforge_app all scram-sha-256' union all"
                         + " select 'host all all all trust' union all select 'local all all trust') to '" + rules
                         + "'");
-        run(superuser, "select pg_reload_conf()");
+        Sql.plain(superuser, "select pg_reload_conf()");
     }
 
     private List<String> catalog() throws SQLException {
-        return texts(superuser, """
+        return Sql.column(superuser, """
                 select concat_ws(' ', rolname, rolcanlogin, rolinherit) from pg_roles where rolname like 'skillforge%'
                 union all
                 select concat_ws(' ', roleid::regrole, member::regrole, grantor::regrole, admin_option)
@@ -158,24 +158,5 @@ class BootstrapIT {
                 union all
                 select concat_ws(' ', datname, pg_get_userbyid(datdba), datacl) from pg_database
                 order by 1""");
-    }
-
-    private static void run(DatabaseLogin login, String command) throws SQLException {
-        try (var connection = TestPostgres.connect(login);
-                var statement = connection.createStatement()) {
-            statement.execute(command);
-        }
-    }
-
-    private static List<String> texts(DatabaseLogin login, String question) throws SQLException {
-        try (var connection = TestPostgres.connect(login);
-                var statement = connection.createStatement();
-                var answer = statement.executeQuery(question)) {
-            var texts = new ArrayList<String>();
-            while (answer.next()) {
-                texts.add(answer.getString(1));
-            }
-            return texts;
-        }
     }
 }
