@@ -9,13 +9,12 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Roles and database from nothing, on a server of its own: roles belong to the whole server. */
+/** Roles and database from nothing. Roles belong to the whole server, so every test begins with a bare one. */
 @ParameterizedClass
 @ValueSource(ints = {16, 17, 18})
 class BootstrapIT {
@@ -30,19 +29,14 @@ class BootstrapIT {
 
     @BeforeParameterizedClassInvocation
     static void start(int major) {
-        postgres = TestPostgres.start(major);
+        postgres = TestPostgres.shared(major);
         superuser = postgres.administrator();
-    }
-
-    @AfterParameterizedClassInvocation
-    static void stop() {
-        postgres.close();
     }
 
     @BeforeEach
     void startFromNothing() throws SQLException {
-        Sql.plain(superuser, "drop database if exists skillforge");
-        Sql.plain(superuser, "drop role if exists skillforge_app, skillforge_etl, skillforge_owner, release_admin");
+        postgres.dropEverything();
+        Sql.plain(superuser, "drop role if exists release_admin");
     }
 
     @Test

@@ -28,7 +28,8 @@ class MigrationIT {
 
     @BeforeParameterizedClassInvocation
     static void migrate(int major) {
-        database = TestPostgres.shared(major).migratedDatabase();
+        database = TestPostgres.shared(major).emptyDatabase();
+        new SchemaMigrator(database).migrate();
     }
 
     @Test
