@@ -90,7 +90,12 @@ record SystemStatus(
     }
 
     private static String release(JsonObject about) {
-        return about.get("release") instanceof JsonObject release ? Json.brief(release) : "none is loaded";
+        if (!(about.get("release") instanceof JsonObject release)) {
+            return "none is loaded";
+        }
+        return Json.text(release, "source") + " " + Json.text(release, "version") + " of "
+                + Texts.orDash(Json.text(release, "releaseDate")) + ", loaded "
+                + Texts.moment(Json.instant(release, "loadedAt")) + " UTC";
     }
 
     private static String runLine(JsonObject json) {

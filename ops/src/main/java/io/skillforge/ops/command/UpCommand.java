@@ -65,10 +65,13 @@ final class UpCommand implements Callable<Integer> {
                     + password.value());
         }
         var client = new OperationsClient(new RestClient(server.url(), credentials()));
-        var outcome = load.into(client, output);
-        var took = Texts.duration(Duration.ofNanos(System.nanoTime() - begin));
-        print(server, output, "SkillForge is up after " + took + ".");
-        return outcome;
+        try {
+            return load.into(client, output);
+        } finally {
+            // The system is up, whatever became of the load.
+            var took = Texts.duration(Duration.ofNanos(System.nanoTime() - begin));
+            print(server, output, "SkillForge is up after " + took + ".");
+        }
     }
 
     private int alreadyUp(RunningServer server, Output output) {
