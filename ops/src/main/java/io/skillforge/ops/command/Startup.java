@@ -37,7 +37,6 @@ final class Startup {
 
     RunningServer start(String adminPassword) {
         try (var undo = new Undo()) {
-            undo.add(() -> output.note("Stopping again what was started."));
             var address = startDatabase(undo);
             migrate(address);
             var running = startServer(undo, address, adminPassword);
@@ -49,7 +48,10 @@ final class Startup {
     private DatabaseAddress startDatabase(Undo undo) {
         if (database.embedded() && database.process().isEmpty()) {
             output.note("Starting PostgreSQL on its data in " + context.state().postgres() + ".");
-            undo.add(() -> database.process().ifPresent(process -> database.stop()));
+            undo.add(() -> database.process().ifPresent(process -> {
+                output.note("Stopping PostgreSQL again.");
+                database.stop();
+            }));
         }
         database.start();
         return database.requireAddress();
@@ -69,7 +71,10 @@ final class Startup {
                     "The server's configuration was made anew from the build; what was changed in the console is gone.");
         }
         output.note("Starting the server; this takes about a quarter of a minute.");
-        undo.add(() -> server.running().ifPresent(server::stop));
+        undo.add(() -> server.running().ifPresent(running -> {
+            output.note("Stopping the server again.");
+            server.stop(running);
+        }));
         var running = server.start(address, database.appPassword());
         new Readiness(server, this::waiting).await(running);
         output.transientNote("");
