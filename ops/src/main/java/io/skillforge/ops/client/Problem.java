@@ -1,0 +1,55 @@
+package io.skillforge.ops.client;
+
+import io.skillforge.ops.OpsException;
+import jakarta.json.JsonObject;
+import java.util.stream.Collectors;
+
+/** Turns an answer that is an error into the sentence and the exit code of the command. */
+final class Problem {
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int CONFLICT = 409;
+    private static final int SERVER_ERROR = 500;
+
+    private Problem() {}
+
+    static OpsException of(int status, String url, String body) {
+        if (status == UNAUTHORIZED) {
+            return OpsException.outOfReach("The server at " + url + " does not accept the password of user admin; set"
+                    + " SKILLFORGE_ADMIN_PASSWORD, or SKILLFORGE_ADMIN_PASSWORD_FILE, to the one it was started with.");
+        }
+        var problem = Json.parse(body).filter(json -> json.containsKey("title") || json.containsKey("detail"));
+        if (status == FORBIDDEN) {
+            return OpsException.outOfReach("User admin may not do this at " + url + ".");
+        }
+        if (problem.isEmpty()) {
+            return OpsException.outOfReach(
+                    "What answers at " + url + " is not SkillForge, or not ready: it says status " + status
+                            + "; see skillforge status, or name another server with --url.");
+        }
+        var sentence = sentence(problem.get());
+        if (status >= SERVER_ERROR) {
+            return OpsException.outOfReach("The server failed: " + sentence + " See skillforge logs.");
+        }
+        return status == CONFLICT ? OpsException.found(sentence) : OpsException.wrongUse(sentence);
+    }
+
+    private static String sentence(JsonObject problem) {
+        var detail = Json.text(problem, "detail");
+        var head = ended(detail == null ? String.valueOf(Json.text(problem, "title")) : detail);
+        return Json.objects(problem, "errors").stream()
+                .map(error -> where(error) + ended(String.valueOf(Json.text(error, "message"))))
+                .filter(message -> !head.contains(message))
+                .collect(Collectors.joining(" ", head + " ", ""))
+                .strip();
+    }
+
+    private static String where(JsonObject error) {
+        var name = Json.text(error, "parameter") == null ? Json.text(error, "pointer") : Json.text(error, "parameter");
+        return name == null ? "" : name + ": ";
+    }
+
+    private static String ended(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+}

@@ -1,0 +1,32 @@
+package io.skillforge.ops.command;
+
+import io.skillforge.ops.Settings;
+import io.skillforge.ops.database.Database;
+import io.skillforge.ops.host.Secrets;
+import io.skillforge.ops.host.StateFolder;
+import io.skillforge.ops.server.ServerProcess;
+import java.time.Clock;
+
+/**
+ * What every command works with.
+ *
+ * @param terminal whether standard output is a terminal
+ */
+public record CommandContext(Settings settings, Clock clock, boolean terminal) {
+
+    StateFolder state() {
+        return new StateFolder(settings.home());
+    }
+
+    Secrets secrets() {
+        return new Secrets(state().secrets());
+    }
+
+    Database database() {
+        return new Database(settings, state());
+    }
+
+    ServerProcess server() {
+        return new ServerProcess(settings, state());
+    }
+}

@@ -1,0 +1,23 @@
+package io.skillforge.ops.command;
+
+import picocli.CommandLine.Command;
+
+/** Words that only hold other commands. Without one of them the use is wrong, and the help is shown. */
+final class Group {
+    private Group() {}
+
+    @Command(
+            name = "schema",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "Migrate and check the database schema.")
+    static final class Schema {}
+
+    @Command(name = "jobs", synopsisSubcommandLabel = "COMMAND", description = "Launch and watch batch jobs.")
+    static final class Jobs {}
+
+    @Command(
+            name = "etl",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "Load reference data and read the run log.")
+    static final class Etl {}
+}

@@ -1,0 +1,36 @@
+package io.skillforge.ops.command;
+
+import io.skillforge.ops.client.Credentials;
+import io.skillforge.ops.client.OperationsClient;
+import io.skillforge.ops.client.RestClient;
+import io.skillforge.ops.server.RunningServer;
+import picocli.CommandLine.Option;
+
+/** Which server a command speaks to. */
+final class ServerOptions {
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "The server's address. Default: SKILLFORGE_URL, or the server that `up` started,"
+                    + " or http://127.0.0.1:$$SKILLFORGE_HTTP_PORT.")
+    String url;
+
+    OperationsClient client(CommandContext context) {
+        return new OperationsClient(rest(context));
+    }
+
+    private RestClient rest(CommandContext context) {
+        return new RestClient(address(context), new Credentials(context.settings(), context.secrets()));
+    }
+
+    private String address(CommandContext context) {
+        if (url != null) {
+            return url;
+        }
+        var settings = context.settings();
+        return settings.text("SKILLFORGE_URL")
+                .or(() -> settings.text("SKILLFORGE_HTTP_PORT").map(port -> "http://127.0.0.1:" + settings.httpPort()))
+                .or(() -> RunningServer.find(context.state()).map(RunningServer::url))
+                .orElseGet(() -> "http://127.0.0.1:" + settings.httpPort());
+    }
+}

@@ -1,0 +1,2 @@
+/** The machine the command runs on: its folders, ports, processes and secrets. */
+package io.skillforge.ops.host;
