@@ -37,6 +37,12 @@ final class EtlOnetCommand implements Callable<Integer> {
             description = "Fail when more than this many per cent of a file's rows are refused.")
     BigDecimal rejectThreshold;
 
+    @Option(
+            names = "--max-row-delta",
+            paramLabel = "PCT",
+            description = "Fail when a table's row count moves by more than this many per cent (standard: 5).")
+    BigDecimal maxRowDelta;
+
     @Option(names = "--follow", description = "Show its progress until it ends.")
     boolean follow;
 
@@ -69,6 +75,12 @@ final class EtlOnetCommand implements Callable<Integer> {
         }
         if (rejectThreshold != null) {
             parameters.put("reject-threshold", threshold());
+        }
+        if (maxRowDelta != null) {
+            if (maxRowDelta.signum() < 0) {
+                throw OpsException.wrongUse("--max-row-delta is " + maxRowDelta + "; give 0 or more.");
+            }
+            parameters.put("max-row-delta", maxRowDelta.toPlainString());
         }
         parameters.put("triggered-by", "command-line");
         return parameters;
