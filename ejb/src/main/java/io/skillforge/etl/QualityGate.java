@@ -1,8 +1,10 @@
 package io.skillforge.etl;
 
+import io.skillforge.etl.domain.Baseline;
 import io.skillforge.etl.domain.InputException;
 import io.skillforge.etl.domain.Layout;
 import io.skillforge.etl.domain.Reject;
+import io.skillforge.etl.domain.ReleaseInput;
 import io.skillforge.etl.domain.RowDelta;
 import io.skillforge.etl.store.MergeStore;
 import io.skillforge.etl.store.NextStore;
@@ -13,11 +15,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What a release must hold to go on. Every refusal is one sentence and changes nothing. */
 @ApplicationScoped
 class QualityGate {
+
+    private static final int PAST_RELEASES = 12;
 
     @Inject
     RunLogStore runLog;
@@ -71,8 +76,8 @@ class QualityGate {
     }
 
     /**
-     * Row counts against the current release of the same source. A file whose headings changed, or that one of the two
-     * lacks, cannot be compared and is told.
+     * Row counts against the current release of the same source, and against the releases before it once there are enough.
+     * A table whose file has other headings now, or that one of the releases lacks, cannot be compared and is told.
      */
     String rowCounts(UUID runId, double maxRowDelta) {
         var run = runLog.find(runId).orElseThrow();
@@ -82,22 +87,31 @@ class QualityGate {
         }
         var before = RunInput.parseFiles(current.get().files());
         var after = RunInput.parse(runLog.input(runId)).files();
+        var past = runLog.published(run.source(), PAST_RELEASES);
         var jumps = new ArrayList<String>();
         var skipped = new ArrayList<String>();
         for (var count : counts(runId, "table")) {
-            var files = next.filesOf(count.subject());
-            var comparable = files.stream()
-                    .allMatch(file -> before.containsKey(file) == after.containsKey(file)
-                            && (!after.containsKey(file)
-                                    || before.get(file)
-                                            .columns()
-                                            .equals(after.get(file).columns())));
-            var delta = new RowDelta(count.subject(), merge.current(count.subject()), count.read());
-            if (!comparable) {
-                skipped.add(count.subject());
-            } else if (delta.exceeds(maxRowDelta)) {
-                jumps.add("%s from %d to %d rows (%+.1f %%)"
-                        .formatted(delta.table(), delta.before(), delta.after(), delta.percent()));
+            var table = count.subject();
+            var files = next.filesOf(table);
+            if (!comparable(files, before, after)) {
+                skipped.add(table);
+                continue;
+            }
+            var delta = new RowDelta(table, merge.current(table), count.read());
+            var baseline = new Baseline(
+                    table,
+                    past.stream()
+                            .filter(each -> comparable(
+                                    files, RunInput.parse(each.input()).files(), after))
+                            .flatMap(each -> each.rowsOf(table).stream())
+                            .toList());
+            if (delta.exceeds(maxRowDelta)) {
+                jumps.add(delta.sentence());
+            } else if (baseline.isKnown() && baseline.isOutlier(count.read())) {
+                var usual = new RowDelta(table + ", usually", baseline.median(), count.read());
+                if (usual.exceeds(maxRowDelta)) {
+                    jumps.add(usual.sentence());
+                }
             }
         }
         if (!jumps.isEmpty()) {
@@ -108,6 +122,16 @@ class QualityGate {
         return "Row counts within %s %% of release %s; not comparable: %s"
                 .formatted(
                         maxRowDelta, current.get().version(), skipped.isEmpty() ? "none" : String.join(", ", skipped));
+    }
+
+    private static boolean comparable(
+            List<String> files, Map<String, ReleaseInput.Delivered> before, Map<String, ReleaseInput.Delivered> after) {
+        return files.stream()
+                .allMatch(file -> before.containsKey(file) == after.containsKey(file)
+                        && (!after.containsKey(file)
+                                || before.get(file)
+                                        .columns()
+                                        .equals(after.get(file).columns())));
     }
 
     /** The production tables hold what the release wants, row for row. */

@@ -13,4 +13,8 @@ public record RowDelta(String table, long before, long after) {
     public boolean exceeds(double percent) {
         return before > 0 && Math.abs(after - before) > ALWAYS_ALLOWED && Math.abs(percent()) > percent;
     }
+
+    public String sentence() {
+        return "%s from %d to %d rows (%+.1f %%)".formatted(table, before, after, percent());
+    }
 }

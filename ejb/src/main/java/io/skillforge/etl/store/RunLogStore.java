@@ -101,6 +101,30 @@ public class RunLogStore {
         return database.one(sql, row -> row.getString(1), runId);
     }
 
+    /** A run that published: its input and its counts. */
+    public record Published(String input, List<RunView.Counts> counts) {
+
+        public List<Long> rowsOf(String table) {
+            return counts.stream()
+                    .filter(count -> count.subject().equals(table))
+                    .map(RunView.Counts::read)
+                    .toList();
+        }
+    }
+
+    /** The newest runs of a source whose release was published. */
+    public List<Published> published(String source, int limit) {
+        return database.query(
+                """
+                select l.input, l.counts
+                  from skillforge.data_releases r
+                  join skillforge.etl_run_log l on l.run_id = r.run_id
+                 where r.source = ?
+                 order by r.id desc
+                 limit ?
+                """, row -> new Published(row.getString(1), CountsJson.read(row.getString(2))), source, limit);
+    }
+
     /** Sets the counts of some subjects and leaves the others: the newest count of a subject is the true one. */
     public void recordCounts(UUID runId, List<RunView.Counts> counts) {
         var json = CountsJson.write(counts);
