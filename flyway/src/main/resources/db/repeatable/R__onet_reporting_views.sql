@@ -58,19 +58,16 @@ select s.code, s.name, s.kind, s.category,
  group by s.id;
 create unique index uq_onet_skill_coverage__code on reporting.onet_skill_coverage (code);
 
+-- Made of the view above, which is refreshed first: a tenth of the work of counting the ratings once more.
 create materialized view reporting.onet_skill_category_summary as
-select s.kind, s.category,
-       count(distinct s.id) as skills,
-       count(distinct o.id) as occupations,
-       count(o.id) as ratings,
-       round(avg(r.importance) filter (where o.id is not null and not r.importance_suppressed), 2) as mean_importance,
-       round(avg(r.level) filter (where o.id is not null and not r.level_suppressed and not r.not_relevant), 2)
-           as mean_level
-  from skillforge.skills s
-  left join skillforge.occupation_skills r on r.skill_id = s.id
-  left join skillforge.occupations o on o.id = r.occupation_id and o.retired_at is null
- where s.retired_at is null
- group by s.kind, s.category;
+select kind, category,
+       count(*) as skills,
+       sum(occupations) as ratings,
+       sum(occupations_needing) as ratings_needed,
+       round(avg(mean_importance), 2) as mean_importance,
+       round(avg(mean_level), 2) as mean_level
+  from reporting.onet_skill_coverage
+ group by kind, category;
 create unique index uq_onet_skill_category_summary__kind_category
     on reporting.onet_skill_category_summary (kind, category);
 

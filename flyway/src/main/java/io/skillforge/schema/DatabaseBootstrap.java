@@ -10,6 +10,8 @@ import java.sql.SQLException;
  */
 public final class DatabaseBootstrap {
     private static final int OLDEST_MAJOR = 15;
+    private static final String OWNED =
+            "select exists (select from pg_database where datname = ? and pg_get_userbyid(datdba) = ?)";
 
     private final DatabaseLogin administrator;
 
@@ -18,50 +20,42 @@ public final class DatabaseBootstrap {
     }
 
     /**
-     * Makes roles and database. When the administrator's address already names the database, it is taken as it is, and
-     * only what the roles need in it is granted.
+     * Makes roles and database. A database that is there and belongs to somebody else is taken as it is; in it, only
+     * what the roles need is granted.
      *
      * @param appPassword what skillforge_app shall log in with
      */
     public void prepare(String database, String appPassword) {
         try (var connection = DatabaseLogin.open(administrator.dataSource())) {
-            prepare(connection, database, appPassword);
+            refuseOldServer(connection);
+            var rows = new Rows(connection);
+            new DatabaseRoles(connection, rows.text("select current_user")).make(appPassword);
+            if (!rows.yes("select exists (select from pg_database where datname = ?)", database)) {
+                // template0, because only it may differ from the cluster's encoding; names and titles need UTF-8.
+                rows.run("create database " + Rows.identifier(database) + " owner " + DatabaseRoles.OWNER
+                        + " encoding 'UTF8' template template0");
+            }
+            if (rows.yes(OWNED, database, DatabaseRoles.OWNER)) {
+                closeToOthers(database);
+            } else {
+                grantRights(rows, database);
+            }
         } catch (SQLException failure) {
             throw explained(failure, database);
-        }
-    }
-
-    private void prepare(Connection connection, String database, String appPassword) throws SQLException {
-        var rows = new Rows(connection);
-        refuseOldServer(connection);
-        new DatabaseRoles(connection, rows.text("select current_user")).make(appPassword);
-        if (rows.text("select current_database()").equals(database)) {
-            grantRights(rows, database);
-        } else if (!rows.yes("select exists (select from pg_database where datname = ?)", database)) {
-            // template0, because only it may differ from the cluster's encoding; names and titles need UTF-8.
-            rows.run("create database " + Rows.identifier(database) + " owner " + DatabaseRoles.OWNER
-                    + " encoding 'UTF8' template template0");
-            closeToOthers(rows, database);
-        } else {
-            try (var inside = DatabaseLogin.open(administrator.dataSource(database))) {
-                grantRights(new Rows(inside), database);
-            }
         }
     }
 
     /** A database of our own: nobody else connects, nobody else makes objects. */
-    private void closeToOthers(Rows rows, String database) throws SQLException {
+    private void closeToOthers(String database) throws SQLException {
         var name = Rows.identifier(database);
-        rows.run("set role " + DatabaseRoles.OWNER);
-        rows.run("revoke connect, temporary on database " + name + " from public");
-        rows.run("grant connect on database " + name + " to " + DatabaseRoles.APP);
-        rows.run("reset role");
         try (var inside = DatabaseLogin.open(administrator.dataSource(database))) {
-            var own = new Rows(inside);
-            own.run("set role " + DatabaseRoles.OWNER);
-            own.run("revoke all on schema public from public");
-        } catch (SQLException failure) {
-            throw explained(failure, database);
+            var rows = new Rows(inside);
+            rows.run("set role " + DatabaseRoles.OWNER);
+            rows.run("revoke connect, temporary on database " + name + " from public");
+            rows.run("grant connect on database " + name + " to " + DatabaseRoles.APP);
+            if (rows.yes("select exists (select from pg_namespace where nspname = 'public')")) {
+                rows.run("revoke all on schema public from public");
+            }
         }
     }
 

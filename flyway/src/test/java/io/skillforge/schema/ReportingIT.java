@@ -62,8 +62,8 @@ class ReportingIT {
                   from reporting.onet_skill_coverage order by code"""))
                 .containsExactly("2.A.1.a 1 1 4.00 5.00 0", "2.A.1.b 1 0 0", "2.A.1.c 1 0 2.00 0", "postgresql 1 1 1");
         assertThat(Sql.column(app, """
-                select concat_ws(' ', kind, category, skills, occupations, ratings, mean_importance, mean_level)
-                  from reporting.onet_skill_category_summary order by kind""")).containsExactly("skill soft 3 1 3 3.00 5.00", "technology technical 1 1 1");
+                select concat_ws(' ', kind, category, skills, ratings, ratings_needed, mean_importance, mean_level)
+                  from reporting.onet_skill_category_summary order by kind""")).containsExactly("skill soft 3 3 1 3.00 5.00", "technology technical 1 1 1");
         assertThat(Sql.column(app, """
                 select concat_ws(' ', group_title, tasks, skills_needed, technologies, top_skills)
                   from reporting.onet_occupation_overview""")).containsExactly("Management Occupations 1 1 1 {Reading,Writing}");
