@@ -137,24 +137,25 @@ public class OnetRefresh {
         return StepResult.proceed(read[0], read[1] == 0 ? null : read[1] + " rows rejected");
     }
 
-    /** Makes the reference tables' next content from the staged files. */
-    public StepResult normalise(UUID runId) {
+    /** The reference tables that the release fills. */
+    public List<String> tables(UUID runId) {
+        return next.tables(RunInput.parse(runLog.input(runId)).files().keySet());
+    }
+
+    /** Makes a reference table's next content from the staged files. */
+    public StepResult normalise(StepKey key) {
         database.become(Database.ETL_ROLE);
-        var files = RunInput.parse(runLog.input(runId)).files().keySet();
-        gate.stagedIsWhole(runId);
-        next.clear();
-        var counts = new ArrayList<RunView.Counts>();
-        for (var table : next.tables(files)) {
-            counts.add(new RunView.Counts(table, "table", next.fill(table), 0, 0, 0, 0, 0));
-        }
-        runLog.recordCounts(runId, counts);
-        return StepResult.proceed(
-                counts.stream().mapToLong(RunView.Counts::read).sum(), null);
+        var table = key.item();
+        next.clear(table);
+        var wanted = next.fill(table);
+        runLog.recordCounts(key.runId(), List.of(new RunView.Counts(table, "table", wanted, 0, 0, 0, 0, 0)));
+        return StepResult.proceed(wanted, null);
     }
 
     /** Holds the release against the rules of the gate; a dry run ends here and says what publishing would change. */
     public StepResult check(UUID runId, RefreshOptions options) {
         database.become(Database.ETL_ROLE);
+        gate.stagedIsWhole(runId);
         gate.nextIsWhole(runId);
         var message = gate.rowCounts(runId, options.maxRowDelta());
         if (!options.dryRun()) {
@@ -200,10 +201,6 @@ public class OnetRefresh {
         var rows = gate.publishedIsWhole(runId);
         gate.searchFinds(SMOKE_TITLES);
         return StepResult.proceed(rows, null);
-    }
-
-    private List<String> tables(UUID runId) {
-        return next.tables(RunInput.parse(runLog.input(runId)).files().keySet());
     }
 
     private static long changed(List<RunView.Counts> counts) {

@@ -34,8 +34,8 @@ public class OnetStepBatchlet implements Batchlet {
     StepContext step;
 
     @Inject
-    @BatchProperty(name = "file")
-    String file;
+    @BatchProperty(name = "item")
+    String item;
 
     @Inject
     OnetRefresh refresh;
@@ -49,7 +49,7 @@ public class OnetStepBatchlet implements Batchlet {
     @Override
     public String process() throws Exception {
         var run = runs.ofExecution(job.getExecutionId()).orElseThrow();
-        var key = new StepKey(run.runId(), run.attempts(), step.getStepName(), Objects.requireNonNullElse(file, ""));
+        var key = new StepKey(run.runId(), run.attempts(), step.getStepName(), Objects.requireNonNullElse(item, ""));
         runs.startStep(key);
         try {
             transaction.setTransactionTimeout(TIMEOUT_SECONDS);
@@ -73,7 +73,7 @@ public class OnetStepBatchlet implements Batchlet {
         return switch (key.step()) {
             case "acquire" -> refresh.acquire(key.runId(), options);
             case "stage" -> refresh.stage(key, options);
-            case "normalise" -> refresh.normalise(key.runId());
+            case "normalise" -> refresh.normalise(key);
             case "check" -> refresh.check(key.runId(), options);
             case "publish" -> refresh.publish(key.runId());
             case "rebuild" -> refresh.rebuild();

@@ -2,6 +2,7 @@ package io.skillforge.etl.domain;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ public final class RowCheck {
     private final int[] key;
     private final int scale;
     private final Map<String, Integer> lineOfKey = new HashMap<>();
+    /** Cells found good before, by what they were held against: a release repeats a few hundred values in a million cells. */
+    private final Map<Object, Set<String>> good = new HashMap<>();
 
     /** @param known null checks rows by themselves only, as is needed to find out what is known */
     public RowCheck(FileLayout file, Known known, ReleaseInput input) {
@@ -78,9 +81,14 @@ public final class RowCheck {
     }
 
     private Reject matches(Row row, ColumnLayout column, String cell, Pattern pattern, String what) {
-        return pattern.matcher(cell).matches()
-                ? null
-                : reject(row, column, cell, "is not " + what, "correct the value");
+        var known = good.computeIfAbsent(pattern, key -> new HashSet<>());
+        if (!known.contains(cell)) {
+            if (!pattern.matcher(cell).matches()) {
+                return reject(row, column, cell, "is not " + what, "correct the value");
+            }
+            known.add(cell);
+        }
+        return null;
     }
 
     private Reject refers(Row row, ColumnLayout column, String cell, String to) {
@@ -110,8 +118,16 @@ public final class RowCheck {
     private Reject value(Row row, ColumnLayout column, String cell) {
         var reject = matches(row, column, cell, DECIMAL, "a decimal number such as 3.50");
         var range = known == null || scale < 0 ? null : known.scales().get(row.cells()[scale]);
-        if (reject != null || range == null || range.holds(new BigDecimal(cell))) {
+        if (reject != null || range == null) {
             return reject;
+        }
+        var inRange = good.computeIfAbsent(range, key -> new HashSet<>());
+        if (inRange.contains(cell)) {
+            return null;
+        }
+        if (range.holds(new BigDecimal(cell))) {
+            inRange.add(cell);
+            return null;
         }
         return reject(
                 row,

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class MergeStore {
 
+    /** Enough to sort the largest table of a full release without a file. */
+    private static final String SORT_MEMORY = "64MB";
+
     private static final String ADDED_LOG = """
             insert into skillforge.data_changes (release_id, table_name, occupation_id, row_key, kind)
             select ?, '{table}', {occupation of n}, n.row_key, 'added'
@@ -111,6 +114,7 @@ public class MergeStore {
 
     /** Makes the tables what the staged release wants, and answers what that changed. */
     public List<Counts> publish(List<String> names, int release, Instant at) {
+        database.one("select set_config('work_mem', ?, true)", row -> row.getString(1), SORT_MEMORY);
         var tables = tables(names);
         var retired = new HashMap<String, Integer>();
         var backwards = new ArrayList<>(tables);
