@@ -1,0 +1,57 @@
+package io.skillforge.catalog;
+
+import io.skillforge.catalog.store.EducationStore;
+import io.skillforge.catalog.store.OccupationPartStore;
+import io.skillforge.catalog.store.OccupationStore;
+import io.skillforge.catalog.store.RatingStore;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Reads the parts of an occupation, each whole and in the order that matters. */
+@Stateless
+public class OccupationPartService {
+
+    @Inject
+    OccupationStore occupations;
+
+    @Inject
+    RatingStore ratings;
+
+    @Inject
+    OccupationPartStore parts;
+
+    @Inject
+    EducationStore education;
+
+    /** The most important first. */
+    public PartView<RatingView> ratings(OnetCode code, RatingKind kind) {
+        return part(code, id -> ratings.list(id, kind));
+    }
+
+    /** Core tasks first, then by importance. */
+    public PartView<TaskView> tasks(OnetCode code) {
+        return part(code, parts::tasks);
+    }
+
+    /** What is in demand first, then what is hot, then by name. */
+    public PartView<TechnologyView> technologies(OnetCode code) {
+        return part(code, parts::technologies);
+    }
+
+    /** The nearest first. */
+    public PartView<RelatedOccupationView> related(OnetCode code) {
+        return part(code, parts::related);
+    }
+
+    public PartView<EducationView> education(OnetCode code) {
+        return part(code, education::list);
+    }
+
+    private <T> PartView<T> part(OnetCode code, Function<UUID, List<T>> list) {
+        var occupation = occupations.find(code).orElseThrow(() -> OccupationService.unknown(code));
+        return new PartView<>(code.value(), list.apply(occupation.id()));
+    }
+}

@@ -1,0 +1,19 @@
+package io.skillforge.catalog;
+
+import io.skillforge.catalog.store.ReleaseStore;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Tells which release the catalog shows. */
+@Stateless
+public class ReleaseService {
+
+    @Inject
+    ReleaseStore releases;
+
+    /** Empty before the first release was published. */
+    public Optional<ReleaseView> current() {
+        return releases.findCurrent();
+    }
+}

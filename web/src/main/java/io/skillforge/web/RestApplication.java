@@ -1,0 +1,42 @@
+package io.skillforge.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Everything under {@code /api}; each resource's path starts with the version. */
+@ApplicationPath("api")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "SkillForge",
+                        version = "v1",
+                        description = """
+                                Occupations, the skills they ask for, and the jobs that load them.
+
+                                Lists answer `{"items": […], "nextPageToken": …}`; send the token as `pageToken`, with \
+                                the other parameters as before, for the next page. Errors are problem documents \
+                                (RFC 9457) that name the parameter and what was expected. A field without a value is \
+                                left out.""",
+                        license =
+                                @License(
+                                        name = "Data: CC BY 4.0, see /api/v1/about",
+                                        url = "https://creativecommons.org/licenses/by/4.0/")),
+        tags = {
+            @Tag(name = "Occupations", description = "Occupations and their parts"),
+            @Tag(name = "Skills", description = "The taxonomy of skills and technologies"),
+            @Tag(name = "About", description = "Versions, release, licence and attribution"),
+            @Tag(name = "Jobs", description = "Launch, watch, stop and restart jobs"),
+            @Tag(name = "Runs", description = "The run log of the loading jobs")
+        })
+@SecurityScheme(securitySchemeName = RestApplication.BASIC, type = SecuritySchemeType.HTTP, scheme = "basic")
+public class RestApplication extends Application {
+
+    /** The name of the security scheme in the API's description. */
+    public static final String BASIC = "basic";
+}

@@ -1,0 +1,56 @@
+package io.skillforge.web.catalog;
+
+import io.skillforge.catalog.ReleaseService;
+import io.skillforge.web.Product;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Tags answers with the release and version that made them, so that a caller who has one already is told so without a
+ * search. Runs after unknown parameters were refused: such a question has no answer to compare. The tag is weak, since
+ * the same answer can come compressed, and it is taken before the data are read: a release published in between makes the
+ * next question ask again, and never an old answer pass for a new one.
+ */
+@Provider
+@ReleaseTagged
+@Priority(Priorities.USER + 100)
+public class ReleaseTagFilter implements ContainerRequestFilter, ContainerResponseFilter {
+
+    private static final String PROPERTY = ReleaseTagFilter.class.getName();
+
+    @Inject
+    ReleaseService releases;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var release = releases.current();
+        if (release.isEmpty()) {
+            return;
+        }
+        var tag = new EntityTag("release-" + release.get().id() + '-' + Product.VERSION, true);
+        request.setProperty(PROPERTY, tag);
+        var unchanged = request.getRequest().evaluatePreconditions(tag);
+        if (unchanged != null) {
+            request.abortWith(unchanged.build());
+        }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        int status = response.getStatus();
+        if (request.getProperty(PROPERTY) instanceof EntityTag tag
+                && (status == Status.OK.getStatusCode() || status == Status.NOT_MODIFIED.getStatusCode())) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.skillforge.web.json;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+
+/** The one configuration of JSON. A field without a value is left out. */
+@Provider
+public class JsonbProvider implements ContextResolver<Jsonb> {
+
+    private final Jsonb jsonb =
+            JsonbBuilder.create(new JsonbConfig().withNullValues(false).withSerializers(new RecordSerializer()));
+
+    @Override
+    public Jsonb getContext(Class<?> type) {
+        return jsonb;
+    }
+}

@@ -1,0 +1,92 @@
+package io.skillforge.web.openapi;
+
+import io.skillforge.web.problem.ProblemJson;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds the problems that an operation can answer, by what it takes; they are the same everywhere. */
+public class ProblemResponses implements OASFilter {
+
+    private static final String SCHEMA = "Problem";
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getComponents() == null) {
+            api.setComponents(OASFactory.createComponents());
+        }
+        api.getComponents().addSchema(SCHEMA, schema());
+        api.getPaths().getPathItems().values().forEach(ProblemResponses::addTo);
+    }
+
+    private static void addTo(PathItem path) {
+        path.getOperations().values().forEach(operation -> {
+            var responses = operation.getResponses();
+            responses.addAPIResponse("400", problem("A parameter is unknown or cannot be used."));
+            if (takesPathParameter(path) || takesPathParameter(operation)) {
+                responses.addAPIResponse("404", problem("There is none."));
+            }
+            if (operation.getSecurity() != null) {
+                responses.addAPIResponse("401", problem("A user is needed."));
+                responses.addAPIResponse("403", problem("The user has no role that may do this."));
+            }
+            responses.addAPIResponse("500", problem("Something went wrong; the log has it under the instance"));
+        });
+    }
+
+    private static boolean takesPathParameter(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == In.PATH);
+    }
+
+    private static boolean takesPathParameter(PathItem path) {
+        return path.getParameters() != null
+                && path.getParameters().stream().anyMatch(parameter -> parameter.getIn() == In.PATH);
+    }
+
+    private static APIResponse problem(String description) {
+        var media =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(SCHEMA));
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent().addMediaType(ProblemJson.MEDIA_TYPE, media));
+    }
+
+    private static Schema schema() {
+        var error = object(Map.of("pointer", text(), "parameter", text(), "code", text(), "message", text()));
+        var errors = OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(error);
+        return object(Map.of("type", text(), "title", text(), "detail", text(), "instance", text()))
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("errors", errors)
+                .examples(List.of(example()));
+    }
+
+    private static Map<String, Object> example() {
+        return Map.of(
+                "type", "urn:skillforge:problem:parameter-invalid",
+                "title", "Invalid parameter",
+                "status", 400,
+                "detail", "Expected a number of 100 or less",
+                "instance", "urn:uuid:0c9f6a8e-6c0f-4d1c-8f0e-2f0f5a1b7c3d",
+                "errors",
+                        List.of(Map.of(
+                                "parameter", "limit",
+                                "code", "max",
+                                "message", "Expected a number of 100 or less")));
+    }
+
+    private static Schema object(Map<String, Schema> properties) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).properties(properties);
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+}

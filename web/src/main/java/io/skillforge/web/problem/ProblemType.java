@@ -1,0 +1,45 @@
+package io.skillforge.web.problem;
+
+import io.skillforge.platform.error.ProblemKind;
+import jakarta.ws.rs.core.Response.StatusType;
+import java.util.Locale;
+
+/** What kind of problem it is: its slug, its title, its status. */
+record ProblemType(String slug, String title, int status) {
+
+    static final ProblemType INVALID = of(ProblemKind.PARAMETER_INVALID);
+    static final ProblemType BODY_UNREADABLE = new ProblemType("body-unreadable", "Body cannot be read", 400);
+    static final ProblemType NOT_AUTHENTICATED = new ProblemType("not-authenticated", "Not authenticated", 401);
+    static final ProblemType FORBIDDEN = new ProblemType("forbidden", "Forbidden", 403);
+    static final ProblemType INTERNAL = new ProblemType("internal-error", "Internal error", 500);
+
+    static ProblemType of(ProblemKind kind) {
+        return switch (kind) {
+            case OCCUPATION_UNKNOWN -> of(kind, "Unknown occupation", 404);
+            case SKILL_UNKNOWN -> of(kind, "Unknown skill", 404);
+            case JOB_UNKNOWN -> of(kind, "Unknown job", 404);
+            case EXECUTION_UNKNOWN -> of(kind, "Unknown execution", 404);
+            case RUN_UNKNOWN -> of(kind, "Unknown run", 404);
+            case PARAMETER_INVALID -> of(kind, "Invalid parameter", 400);
+            case PAGE_TOKEN_INVALID -> of(kind, "Invalid page token", 400);
+            case JOB_PARAMETER_INVALID -> of(kind, "Invalid job parameter", 400);
+            case RUN_ALREADY_ACTIVE -> of(kind, "A run is already active", 409);
+            case RUN_NOT_RESTARTABLE -> of(kind, "Run cannot be restarted", 409);
+            case RELEASE_REJECTED -> of(kind, "Release rejected", 422);
+        };
+    }
+
+    /** A status that the framework answers by itself: not found, method not allowed, not acceptable … */
+    static ProblemType of(StatusType status) {
+        if (status.getStatusCode() == NOT_AUTHENTICATED.status()) {
+            return NOT_AUTHENTICATED;
+        }
+        var title = status.getReasonPhrase();
+        var slug = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return new ProblemType(slug, title, status.getStatusCode());
+    }
+
+    private static ProblemType of(ProblemKind kind, String title, int status) {
+        return new ProblemType(kind.slug(), title, status);
+    }
+}

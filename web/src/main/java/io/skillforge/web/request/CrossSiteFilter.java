@@ -1,0 +1,27 @@
+package io.skillforge.web.request;
+
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+
+/**
+ * Refuses to change anything for a page of another site. A browser sends the password it remembers with every request,
+ * whichever page made it, and says in a header that pages cannot set where the request came from.
+ */
+@Provider
+public class CrossSiteFilter implements ContainerRequestFilter {
+
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<String> OURS = Set.of("same-origin", "none");
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var from = request.getHeaderString("Sec-Fetch-Site");
+        if (from != null && !OURS.contains(from) && !READING.contains(request.getMethod())) {
+            throw new ForbiddenException();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.skillforge.web.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.skillforge.platform.error.ProblemKind;
+import jakarta.ws.rs.core.Response.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ProblemTypeTest {
+
+    @ParameterizedTest
+    @EnumSource(ProblemKind.class)
+    void everyKindIsAFaultOfTheRequest(ProblemKind kind) {
+        assertThat(ProblemType.of(kind).status()).isBetween(400, 499);
+        assertThat(ProblemType.of(kind).slug()).isEqualTo(kind.slug());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OCCUPATION_UNKNOWN, 404",
+        "SKILL_UNKNOWN, 404",
+        "PARAMETER_INVALID, 400",
+        "PAGE_TOKEN_INVALID, 400",
+        "JOB_PARAMETER_INVALID, 400",
+        "RUN_ALREADY_ACTIVE, 409",
+        "RUN_NOT_RESTARTABLE, 409",
+        "RELEASE_REJECTED, 422"
+    })
+    void answersTheStatusOfTheKind(ProblemKind kind, int status) {
+        assertThat(ProblemType.of(kind).status()).isEqualTo(status);
+    }
+
+    @Test
+    void namesAStatusOfTheFramework() {
+        assertThat(ProblemType.of(Status.METHOD_NOT_ALLOWED))
+                .isEqualTo(new ProblemType("method-not-allowed", "Method Not Allowed", 405));
+    }
+
+    @Test
+    void hasOneNameForAMissingUser() {
+        assertThat(ProblemType.of(Status.UNAUTHORIZED)).isEqualTo(ProblemType.NOT_AUTHENTICATED);
+    }
+}
