@@ -141,6 +141,8 @@ public class BatchJobLauncher implements JobLauncher {
         var parameters = new TreeMap<String, String>();
         if (execution.getJobParameters() != null) {
             execution.getJobParameters().forEach((name, value) -> parameters.put((String) name, (String) value));
+            // JBeret's own notes for a restart.
+            parameters.keySet().removeIf(name -> name.startsWith("jberet."));
         }
         return new ExecutionView(
                 execution.getExecutionId(),

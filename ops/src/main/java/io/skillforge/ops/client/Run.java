@@ -46,7 +46,14 @@ public record Run(
 
     /** A step of one attempt, or one file or table ({@code item}) that the step worked on. */
     public record Step(
-            long attempt, String step, String item, String status, long rows, Instant startedAt, Instant endedAt) {
+            long attempt,
+            String step,
+            String item,
+            String status,
+            long rows,
+            Instant startedAt,
+            Instant endedAt,
+            String message) {
 
         static Step from(JsonObject json) {
             var item = Json.text(json, "item");
@@ -57,7 +64,8 @@ public record Run(
                     Json.text(json, "status"),
                     Json.number(json, "rows"),
                     Json.instant(json, "startedAt"),
-                    Json.instant(json, "endedAt"));
+                    Json.instant(json, "endedAt"),
+                    Json.text(json, "message"));
         }
 
         public boolean running() {

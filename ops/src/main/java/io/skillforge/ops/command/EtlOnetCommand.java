@@ -82,7 +82,6 @@ final class EtlOnetCommand implements Callable<Integer> {
             }
             parameters.put("max-row-delta", maxRowDelta.toPlainString());
         }
-        parameters.put("triggered-by", "command-line");
         return parameters;
     }
 

@@ -32,7 +32,7 @@ final class FixtureLoad {
             return ExitCode.DONE;
         }
         output.note("Loading the fixture " + folder.get() + ".");
-        var parameters = Map.of("location", folder.get().toString(), "triggered-by", "up");
+        var parameters = Map.of("location", folder.get().toString());
         // Told as notes: the result of this command are the addresses.
         var notes = new Output(output.out(), output.err(), false, output.terminal());
         return new Execute(server, output.json() ? toStandardError(output) : notes, context.clock())

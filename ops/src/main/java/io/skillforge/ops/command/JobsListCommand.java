@@ -40,7 +40,8 @@ final class JobsListCommand implements Runnable {
 
     private static String parameter(JsonObject parameter) {
         var standard = Json.text(parameter, "defaultValue");
-        return "  " + Json.text(parameter, "name") + (standard == null ? "" : "=" + standard) + "  "
+        var required = Json.flag(parameter, "required") ? " (required)" : "";
+        return "  " + Json.text(parameter, "name") + (standard == null ? "" : "=" + standard) + required + "  "
                 + Json.text(parameter, "description");
     }
 

@@ -38,8 +38,7 @@ final class JobsStartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var client = server.client(context);
-        var given = new LinkedHashMap<>(parameters);
-        given.putIfAbsent("triggered-by", "command-line");
-        return new Execute(client, output.output(context), context.clock()).launched(client.start(job, given), follow);
+        return new Execute(client, output.output(context), context.clock())
+                .launched(client.start(job, parameters), follow);
     }
 }

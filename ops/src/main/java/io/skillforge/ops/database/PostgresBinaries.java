@@ -2,6 +2,7 @@ package io.skillforge.ops.database;
 
 import io.skillforge.ops.OpsException;
 import io.skillforge.ops.host.Causes;
+import io.skillforge.ops.host.Folders;
 import io.skillforge.ops.host.Subprocess;
 import java.io.File;
 import java.io.IOException;
@@ -71,7 +72,9 @@ record PostgresBinaries(Path folder, String version) {
                     .filter(entry -> entry.getName().endsWith(".txz"))
                     .findFirst()
                     .orElseThrow(() -> new IOException("no .txz in " + jar.getFileName()));
-            var beside = Files.createTempDirectory(folder.getParent(), "unpacking");
+            var beside = folder.resolveSibling("unpacking");
+            Folders.remove(beside);
+            Files.createDirectory(beside);
             try (var tar = new XZInputStream(archive.getInputStream(packed))) {
                 var ended = Subprocess.feed(List.of("tar", "-x", "-C", beside.toString()), tar, TIMEOUT_SECONDS);
                 if (!ended.well()) {

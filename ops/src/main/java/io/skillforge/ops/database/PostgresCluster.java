@@ -15,9 +15,13 @@ import java.util.Optional;
 final class PostgresCluster {
     static final String SUPERUSER = "postgres";
 
-    private static final int START_SECONDS = 60;
+    private static final int START_SECONDS = 180;
     private static final int STOP_SECONDS = 60;
     private static final int SLACK_SECONDS = 10;
+    // Sessions of a killed PostgreSQL live on until they notice; until then their memory is theirs.
+    private static final String STILL_IN_USE = "shared memory block";
+    private static final int MOST_TRIES = 30;
+    private static final int PAUSE_MILLIS = 1_000;
 
     private final StateFolder state;
     private final PostgresFolder folder;
@@ -41,7 +45,20 @@ final class PostgresCluster {
             folder.initialise(programs, SUPERUSER, superuserPassword);
         }
         folder.configure(port);
-        var logged = logLength();
+        var reason = attempt(programs);
+        for (var tries = 1; reason.contains(STILL_IN_USE) && tries < MOST_TRIES; tries++) {
+            pause();
+            reason = attempt(programs);
+        }
+        if (!reason.isEmpty()) {
+            throw OpsException.outOfReach(
+                    "PostgreSQL did not start: " + reason + "; its log is " + state.postgresLog() + ".");
+        }
+    }
+
+    /** Answers why it did not start, nothing when it did. */
+    private String attempt(PostgresBinaries programs) {
+        var logged = state.postgresLog().toFile().length();
         var ended = programs.run(
                 START_SECONDS + SLACK_SECONDS,
                 "pg_ctl",
@@ -50,10 +67,7 @@ final class PostgresCluster {
                 "--timeout=" + START_SECONDS,
                 "--pgdata=" + folder.data(),
                 "--log=" + state.postgresLog());
-        if (!ended.well()) {
-            throw OpsException.outOfReach(
-                    "PostgreSQL did not start: " + reason(ended, logged) + "; its log is " + state.postgresLog() + ".");
-        }
+        return ended.well() ? "" : reason(ended, logged);
     }
 
     /** Ends all sessions, writes what is open, and stops. Data stay. */
@@ -72,10 +86,6 @@ final class PostgresCluster {
         }
     }
 
-    private long logLength() {
-        return state.postgresLog().toFile().length();
-    }
-
     /** PostgreSQL's own words for why it gave up, from what it logged in this attempt. */
     private String reason(Subprocess.Ended ended, long logged) {
         try (var log = Files.newInputStream(state.postgresLog())) {
@@ -88,6 +98,15 @@ final class PostgresCluster {
                     .orElse(ended.lastLine());
         } catch (IOException noLog) {
             return ended.lastLine();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw OpsException.outOfReach("Interrupted while PostgreSQL was starting.", interrupted);
         }
     }
 }

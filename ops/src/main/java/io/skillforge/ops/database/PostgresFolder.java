@@ -2,6 +2,7 @@ package io.skillforge.ops.database;
 
 import io.skillforge.ops.OpsException;
 import io.skillforge.ops.host.Causes;
+import io.skillforge.ops.host.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,9 @@ record PostgresFolder(Path data) {
     /** Never open to everybody on the machine, not even for the first second: the password is there before the server. */
     void initialise(PostgresBinaries programs, String superuser, Path superuserPassword) {
         try {
-            var beside = Files.createTempDirectory(data.getParent(), "postgres");
+            // Beside and renamed, so that a folder with the right name is a whole one; an interrupted try leaves this.
+            var beside = data.resolveSibling("postgres.new");
+            Folders.remove(beside);
             var ended = programs.run(
                     INITIALISE_SECONDS,
                     "initdb",

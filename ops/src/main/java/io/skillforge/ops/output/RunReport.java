@@ -12,6 +12,10 @@ public final class RunReport {
     public static String of(Run run, List<Reject> rejects) {
         var parts = new ArrayList<String>();
         parts.add(headline(run));
+        var steps = steps(run);
+        if (!steps.isEmpty()) {
+            parts.add(steps.toString());
+        }
         var files = new Table("file", "read", "rejected");
         var tables = new Table("table", "inserted", "updated", "unchanged", "retired");
         for (var counts : run.counts()) {
@@ -46,6 +50,20 @@ public final class RunReport {
                 + (run.running() ? "is running" : outcome(run.status()))
                 + (time.isEmpty() ? "" : " in " + time) + attempts;
         return run.reason() == null ? head + "." : head + ": " + Texts.ended(run.reason());
+    }
+
+    private static Table steps(Run run) {
+        var table = new Table("attempt", "step", "status", "rows", "took", "message");
+        run.steps().stream()
+                .filter(step -> step.item().isEmpty())
+                .forEach(step -> table.row(
+                        step.attempt(),
+                        step.step(),
+                        step.status(),
+                        Texts.number(step.rows()),
+                        Texts.between(step.startedAt(), step.endedAt()),
+                        step.message()));
+        return table;
     }
 
     private static String outcome(String status) {

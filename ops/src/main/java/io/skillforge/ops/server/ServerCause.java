@@ -22,7 +22,9 @@ final class ServerCause {
 
     /** From the text of the {@code .failed} mark that the deployment scanner leaves. */
     static String ofDeployment(String mark) {
-        var plain = mark.replace("\\\"", "'").replace("\\n", "\n").replace("\\t", " ");
+        // Quotes come escaped once or more, line ends as two characters; what closes the mark is no part of the
+        // sentence.
+        var plain = mark.replaceAll("\\\\+\"", "'").replace("\\n", "\n").replaceAll("['\"}\\s]+$", "");
         return lastCause(plain.lines().toList())
                 .orElseGet(() -> shortened(plain.replaceAll("\\s+", " ").strip()));
     }

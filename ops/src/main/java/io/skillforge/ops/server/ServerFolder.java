@@ -3,6 +3,7 @@ package io.skillforge.ops.server;
 import io.skillforge.ops.OpsException;
 import io.skillforge.ops.Settings;
 import io.skillforge.ops.host.Causes;
+import io.skillforge.ops.host.Folders;
 import io.skillforge.ops.host.StateFolder;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.skillforge.ops.server;
+package io.skillforge.ops.host;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,10 +13,10 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** Whole folders: copied, removed, compared. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         for (var source : files(from)) {
             var target = to.resolve(from.relativize(source).toString());
             Files.createDirectories(target.getParent());
@@ -24,7 +24,7 @@ final class Folders {
         }
     }
 
-    static void remove(Path folder) throws IOException {
+    public static void remove(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
         }
@@ -36,7 +36,7 @@ final class Folders {
     }
 
     /** Changes when any file in the folder does. */
-    static String fingerprint(Path folder) throws IOException {
+    public static String fingerprint(Path folder) throws IOException {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var file : files(folder)) {
