@@ -1,15 +1,10 @@
 package io.skillforge.catalog;
 
-import java.util.regex.Pattern;
-
 /** What must be said beside the data of a release: whose they are, and under which licence. */
 public record Attribution(String licence, String licenceUrl, String text) {
 
-    private static final Pattern ONET_VERSION = Pattern.compile("\\d+\\.\\d+");
-
-    /** Versions of O*NET are numbers; every other name of a release is that of a fixture of ours. */
     public static Attribution of(ReleaseView release) {
-        boolean published = ONET_VERSION.matcher(release.version()).matches();
+        boolean published = release.source().equals("onet");
         return new Attribution(
                 "Creative Commons Attribution 4.0 International (CC BY 4.0)",
                 "https://creativecommons.org/licenses/by/4.0/",

@@ -1,0 +1,68 @@
+package io.skillforge.web.operations;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.skillforge.etl.EtlRuns;
+import io.skillforge.etl.RunView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The newest finished run of a load as meters: when it ended, how long it took, whether it failed, what it refused. Read from
+ * the run log at each scrape, so that every node tells the same and a restart forgets nothing.
+ */
+@ApplicationScoped
+public class RunMetrics {
+
+    private static final int NEWEST = 20;
+
+    @Inject
+    MeterRegistry registry;
+
+    @Inject
+    EtlRuns runs;
+
+    @Inject
+    Clock clock;
+
+    void register(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        gauge("skillforge_etl_last_run_age_seconds", "Since the newest run ended", this::age);
+        gauge("skillforge_etl_last_run_duration_seconds", "How long the newest run took", RunMetrics::duration);
+        gauge("skillforge_etl_last_run_failed", "1 when the newest run ended otherwise than well", RunMetrics::failed);
+        gauge("skillforge_etl_last_run_rejected_rows", "Rows that the newest run refused", RunMetrics::rejected);
+    }
+
+    private void gauge(String name, String description, ToDoubleFunction<RunView> value) {
+        Gauge.builder(name, () -> newest().map(run -> value.applyAsDouble(run)).orElse(Double.NaN))
+                .description(description)
+                .register(registry);
+    }
+
+    private Optional<RunView> newest() {
+        return runs.list(null, NEWEST).stream()
+                .filter(run -> run.endedAt() != null && !run.dryRun())
+                .findFirst();
+    }
+
+    private double age(RunView run) {
+        return Duration.between(run.endedAt(), clock.instant()).toMillis() / 1000.0;
+    }
+
+    private static double duration(RunView run) {
+        return Duration.between(run.startedAt(), run.endedAt()).toMillis() / 1000.0;
+    }
+
+    private static double failed(RunView run) {
+        return run.status().equals("succeeded") || run.status().equals("unchanged") ? 0 : 1;
+    }
+
+    private static double rejected(RunView run) {
+        return run.counts().stream().mapToLong(RunView.Counts::rejected).sum();
+    }
+}
