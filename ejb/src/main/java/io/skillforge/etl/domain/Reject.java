@@ -11,9 +11,17 @@ public record Reject(String file, int line, String column, String value, String 
     private static final int LONGEST_VALUE = 200;
 
     public Reject {
-        if (value != null && value.length() > LONGEST_VALUE) {
-            value = value.substring(0, LONGEST_VALUE) + "…";
+        value = value == null ? null : storable(value);
+    }
+
+    /** Short, without the one character that no text column of the database takes, and without half a character. */
+    private static String storable(String value) {
+        var text = value.replace('\0', '\uFFFD');
+        if (text.length() <= LONGEST_VALUE) {
+            return text;
         }
+        var end = Character.isHighSurrogate(text.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
+        return text.substring(0, end) + "…";
     }
 
     /** One sentence for people. */

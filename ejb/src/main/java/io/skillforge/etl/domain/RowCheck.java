@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The rules a row must keep. Remembers the keys it has seen, so one check belongs to one pass over one file. */
 public final class RowCheck {
 
     private static final Pattern CODE = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}");
-    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,3}(\\.\\d{1,4})?");
+    /** One spelling a number, or 7 and 07 would be two keys here and one in the database. */
+    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9]\\d{0,8}");
+
+    /** As many places as the database keeps. */
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,3}(\\.\\d{1,2})?");
+
     private static final Pattern FLAG = Pattern.compile("[YN]");
-    private static final Pattern MONTH = Pattern.compile("(0[1-9]|1[0-2])/\\d{4}");
+    private static final Pattern MONTH = Pattern.compile("(0[1-9]|1[0-2])/[12]\\d{3}");
 
     private final FileLayout file;
     private final List<ColumnLayout> columns;
@@ -23,6 +28,7 @@ public final class RowCheck {
     private final ReleaseInput input;
     private final int[] key;
     private final int scale;
+    private final Set<String> slugged;
     private final Map<String, Integer> lineOfKey = new HashMap<>();
     /** Cells found good before, by what they were held against: a release repeats a few hundred values in a million cells. */
     private final Map<Object, Set<String>> good = new HashMap<>();
@@ -39,6 +45,10 @@ public final class RowCheck {
                 .findFirst()
                 .map(columns::indexOf)
                 .orElse(-1);
+        this.slugged = file.columns().stream()
+                .filter(column -> column.type() == ColumnLayout.Type.SLUG)
+                .map(ColumnLayout::from)
+                .collect(Collectors.toSet());
     }
 
     /** Null for a good row. */
@@ -75,7 +85,7 @@ public final class RowCheck {
             case DECIMAL -> matches(row, column, cell, DECIMAL, "a decimal number such as 3.50");
             case FLAG -> matches(row, column, cell, FLAG, "Y or N");
             case MONTH -> matches(row, column, cell, MONTH, "a month such as 08/2023");
-            case TEXT -> oneOf(row, column, cell);
+            case TEXT -> text(row, column, cell);
             case UUID, SLUG, SLUG_UUID -> throw new IllegalStateException("A derived column has no cell");
         };
     }
@@ -139,7 +149,7 @@ public final class RowCheck {
     }
 
     private Reject integer(Row row, ColumnLayout column, String cell) {
-        var reject = matches(row, column, cell, INTEGER, "a whole number");
+        var reject = matches(row, column, cell, INTEGER, "a whole number such as 12");
         if (reject != null) {
             return reject;
         }
@@ -155,7 +165,10 @@ public final class RowCheck {
                 : "use " + column.minimum() + " to " + column.maximum();
     }
 
-    private Reject oneOf(Row row, ColumnLayout column, String cell) {
+    private Reject text(Row row, ColumnLayout column, String cell) {
+        if (slugged.contains(column.name()) && StagedText.slug(cell).isEmpty()) {
+            return reject(row, column, cell, "has no letter or digit to make a code of", "give a name that has");
+        }
         return column.values().isEmpty() || column.values().contains(cell)
                 ? null
                 : reject(row, column, cell, "is not an allowed value", "use one of " + column.values());

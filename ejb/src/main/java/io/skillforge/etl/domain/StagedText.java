@@ -49,7 +49,7 @@ public final class StagedText {
                         text, name -> Ids.named(column.namespace(), slug(name)).toString()));
             case SLUG -> out.append(slug(text));
             case MONTH -> out.append(text, 3, 7).append('-').append(text, 0, 2).append("-01");
-            case TEXT -> escaped(text, out);
+            case TEXT, ELEMENT, SCALE -> escaped(text, out);
             default -> out.append(text);
         }
     }

@@ -17,6 +17,8 @@ final class TextFile implements AutoCloseable {
 
     private static final String NULL = "n/a";
     private static final int BUFFER = 1 << 16;
+    private static final int LONGEST_LINE = 1 << 20;
+    private static final int LONGEST_QUOTE = 200;
     private static final String ENCODING_REMEDY = "save the file as UTF-8";
 
     private final FileLayout layout;
@@ -61,7 +63,7 @@ final class TextFile implements AutoCloseable {
             throw new InputException(name + " line 1 is not ASCII or UTF-8 text; " + ENCODING_REMEDY);
         }
         var heading = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return Arrays.stream(heading.split("\t")).map(String::strip).toList();
+        return Arrays.stream(heading.split("\t", -1)).map(String::strip).toList();
     }
 
     private int[] positions() {
@@ -71,8 +73,14 @@ final class TextFile implements AutoCloseable {
     private int position(ColumnLayout column) {
         var found = headings.indexOf(column.name());
         if (found < 0 && !column.optional()) {
+            var all = String.join(", ", headings);
+            var some = all.length() <= LONGEST_QUOTE ? all : all.substring(0, LONGEST_QUOTE) + "…";
             throw new InputException("%s line 1 lacks the column %s; its headings are: %s; is it a tab-delimited file?"
-                    .formatted(name, column.name(), String.join(", ", headings)));
+                    .formatted(name, column.name(), some));
+        }
+        if (found != headings.lastIndexOf(column.name())) {
+            throw new InputException(
+                    "%s line 1 has the column %s twice; remove one of them".formatted(name, column.name()));
         }
         return found;
     }
@@ -98,7 +106,7 @@ final class TextFile implements AutoCloseable {
         }
         if (columns != headings.size()) {
             var reason = "has %d columns where the heading has %d".formatted(columns, headings.size());
-            return broken(null, text(0, length), reason, "complete the line or fetch the file again");
+            return broken(null, shown(0, length), reason, "complete the line or fetch the file again");
         }
         starts[columns] = length + 1;
         var cells = new String[position.length];
@@ -107,8 +115,8 @@ final class TextFile implements AutoCloseable {
             if (at >= 0) {
                 var cell = decode(starts[at], starts[at + 1] - 1);
                 if (cell == null) {
-                    var shown = text(starts[at], starts[at + 1] - 1);
-                    return broken(headings.get(at), shown, "is not valid UTF-8", ENCODING_REMEDY);
+                    var shown = shown(starts[at], starts[at + 1] - 1);
+                    return broken(headings.get(at), shown, "is not UTF-8 text", ENCODING_REMEDY);
                 }
                 cells[i] = cell.equals(NULL) ? null : cell;
             }
@@ -124,7 +132,13 @@ final class TextFile implements AutoCloseable {
         return new String(line, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
-    /** Null when the bytes are not UTF-8. Almost every cell is ASCII, for which no decoder is needed. */
+    /** For people, who are to see something of what cannot be decoded. */
+    private String shown(int from, int to) {
+        var decoded = decode(from, to);
+        return decoded == null ? text(from, to) : decoded;
+    }
+
+    /** Null when the bytes are not UTF-8, or hold a NUL, which no database takes. Almost every cell is ASCII, for which no decoder is needed. */
     private String decode(int from, int to) {
         for (var i = from; i < to; i++) {
             if (line[i] <= 0) {
@@ -156,7 +170,7 @@ final class TextFile implements AutoCloseable {
                     return true;
                 }
                 if (length == line.length) {
-                    line = Arrays.copyOf(line, 2 * length);
+                    grow();
                 }
                 line[length++] = (byte) b;
             }
@@ -168,6 +182,14 @@ final class TextFile implements AutoCloseable {
         }
         dropCarriageReturn();
         return length > 0;
+    }
+
+    private void grow() {
+        if (length == LONGEST_LINE) {
+            throw new InputException(
+                    "%s line %d is longer than %d bytes; is it a tab-delimited file?".formatted(name, number, length));
+        }
+        line = Arrays.copyOf(line, 2 * length);
     }
 
     private void dropCarriageReturn() {

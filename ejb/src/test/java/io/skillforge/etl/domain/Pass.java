@@ -7,18 +7,24 @@ import java.util.List;
 record Pass(List<Row> good, List<Reject> rejects) {
 
     static Pass over(ReleaseInput input, String name) {
+        var good = new ArrayList<Row>();
+        return new Pass(good, over(input, name, good::add));
+    }
+
+    /** Hands the good rows on and answers the rejects. */
+    static List<Reject> over(ReleaseInput input, String name, Row.Sink good) {
         var file = Layout.onet().file(name);
         var check = new RowCheck(file, Known.of(input, file), input);
-        var pass = new Pass(new ArrayList<>(), new ArrayList<>());
+        var rejects = new ArrayList<Reject>();
         input.read(file, row -> {
             var fault = check.fault(row);
             if (fault == null) {
-                pass.good.add(row);
+                good.take(row);
             } else {
-                pass.rejects.add(fault);
+                rejects.add(fault);
             }
         });
-        return pass;
+        return rejects;
     }
 
     /** The cells of the good rows under a heading. */

@@ -24,4 +24,11 @@ class RejectTest {
         assertThat(new Reject("f", 1, null, "x".repeat(9999), "r", "m").value()).isEqualTo("x".repeat(200) + "…");
         assertThat(new Reject("f", 1, null, null, "r", "m").value()).isNull();
     }
+
+    @Test
+    void keepsValuesThatTheDatabaseTakes() {
+        assertThat(new Reject("f", 1, null, "a\0b", "r", "m").value()).isEqualTo("a\uFFFDb");
+        assertThat(new Reject("f", 1, null, "x".repeat(199) + "😀".repeat(9), "r", "m").value())
+                .isEqualTo("x".repeat(199) + "…");
+    }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowCheckTest {
 
@@ -31,6 +32,7 @@ class RowCheckTest {
                 "15-1252.00|2.A.1.a|IM|5.01|N|08/2023;Data Value;lies outside scale IM, which goes from 1 to 5",
                 "15-1252.00|2.A.1.a|LV|-0.01|N|08/2023;Data Value;lies outside scale LV, which goes from 0 to 7",
                 "15-1252.00|2.A.1.a|IM|3,00|N|08/2023;Data Value;is not a decimal number such as 3.50",
+                "15-1252.00|2.A.1.a|IM|3.001|N|08/2023;Data Value;is not a decimal number such as 3.50",
                 "15-1252.00|2.A.1.a|IM|1e1|N|08/2023;Data Value;is not a decimal number such as 3.50",
                 "15-1252.00|2.A.1.a|IM|n/a|N|08/2023;Data Value;'is missing; give a value'",
                 "15-1252.00|2.A.1.a|IM||N|08/2023;Data Value;is empty",
@@ -38,6 +40,7 @@ class RowCheckTest {
                 "15-1252.00|2.A.1.a|IM|3.00|X|08/2023;Recommend Suppress;is not Y or N",
                 "15-1252.00|2.A.1.a|IM|3.00||08/2023;Recommend Suppress;is empty",
                 "15-1252.00|2.A.1.a|IM|3.00|N|13/2023;Date;is not a month such as 08/2023",
+                "15-1252.00|2.A.1.a|IM|3.00|N|08/0000;Date;is not a month such as 08/2023",
                 "15-1252.00|2.A.1.a|IM|3.00|N|8/2023;Date;is not a month such as 08/2023",
                 "15-1252.00|2.A.1.a|IM|3.00|N|2023-08;Date;is not a month such as 08/2023",
                 "n/a|2.A.1.a|IM|3.00|N|08/2023;O*NET-SOC Code;is missing",
@@ -127,6 +130,8 @@ class RowCheckTest {
         "0, lies outside its range",
         "6, lies outside its range",
         "-1, lies outside its range",
+        "-0, is not a whole number",
+        "04, is not a whole number",
         "4.0, is not a whole number",
         "four, is not a whole number",
         "99999999999, is not a whole number"
@@ -214,6 +219,33 @@ class RowCheckTest {
                         "15-1252.00|2.A.1.a|LV|3.88");
 
         assertThat(pass(release, "Skills.txt").good()).hasSize(2);
+    }
+
+    @Test
+    void refusesATechnologyWithoutALetterForItsCode() throws IOException {
+        var heading = "O*NET-SOC Code|Example|Commodity Code|Commodity Title|Hot Technology";
+        var release = aRelease().with(TECHNOLOGIES, heading, "15-1252.00|???|4|Tools|Y", "15-1252.00|R|4|Tools|Y");
+
+        var pass = pass(release, TECHNOLOGIES);
+
+        assertThat(pass.good()).hasSize(1);
+        assertThat(pass.sentences())
+                .containsExactly(
+                        "Technology Skills.txt line 2, column Example: has no letter or digit to make a code of;"
+                                + " give a name that has");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "100", "40000"})
+    void refusesCategoriesThatTheDatabaseCannotTell(String category) throws IOException {
+        var release = aRelease()
+                .with(
+                        "Work Context.txt",
+                        CONTEXT_HEADING,
+                        "15-1252.00|4.C.1.a.2.c|x|CXP|" + category + "|2.02|9|0|n/a|n/a|N|n/a|08/2023|Incumbent");
+
+        assertThat(pass(release, "Work Context.txt").sentences())
+                .containsExactly("Work Context.txt line 2, column Category: lies outside its range; use 1 to 99");
     }
 
     @Test

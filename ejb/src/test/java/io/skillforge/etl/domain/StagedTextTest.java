@@ -29,6 +29,12 @@ class StagedTextTest {
     }
 
     @Test
+    void escapesCodesThatTheReleaseChose() {
+        assertThat(staged("Work Styles.txt", "15-1252.00", "1\\b", "I\\M", "3.50", null, null))
+                .isEqualTo("5\t15-1252.00\t1\\\\b\tI\\\\M\t3.50\t\\N\t\\N\n");
+    }
+
+    @Test
     void derivesTheCodeOfATechnologyFromItsName() {
         assertThat(staged("Technology Skills.txt", "15-1252.00", "Microsoft Visual C#", null, null, "Y", null))
                 .isEqualTo("5\t" + Ids.named("technology", "microsoft-visual-csharp")

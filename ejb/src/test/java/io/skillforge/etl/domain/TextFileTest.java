@@ -95,7 +95,7 @@ class TextFileTest {
         var rows = read((HEADING + "\n1\tCafé\tx\n2\tb\ty\n").getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(rows.get(0).broken())
-                .isEqualTo(new Reject(NAME, 2, "Title", "Café", "is not valid UTF-8", "save the file as UTF-8"));
+                .isEqualTo(new Reject(NAME, 2, "Title", "Café", "is not UTF-8 text", "save the file as UTF-8"));
         assertThat(rows.get(1).cells()).containsExactly("2", "b", "y");
     }
 
@@ -150,6 +150,47 @@ class TextFileTest {
 
         assertThat(cells(HEADING + "\n1\t" + long1 + "\t" + long2 + "\n2\tb\tc\n"))
                 .containsExactly("1", long1, long2, "2", "b", "c");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1\tb\0d\tx", "1\tb\0d", "\0\0\0\0"})
+    void breaksTheRowOfANulAndKeepsItOutOfTheReject(String line) {
+        assertThat(read(HEADING + "\n" + line + "\n").get(0).broken().value())
+                .doesNotContain("\0")
+                .contains("\uFFFD");
+    }
+
+    @Test
+    void showsALineOfTooFewColumnsAsItIsWritten() {
+        assertThat(read(HEADING + "\n1\tCafé\n").get(0).broken().value()).isEqualTo("1\tCafé");
+    }
+
+    @Test
+    void countsAnEmptyHeadingAtTheEnd() {
+        assertThat(cells(HEADING + "\t\r\n1\t2\t3\t\r\n")).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void refusesAColumnThatIsThereTwice() {
+        assertThatThrownBy(() -> read(HEADING + "\tTitle\n"))
+                .isInstanceOf(InputException.class)
+                .hasMessage(NAME + " line 1 has the column Title twice; remove one of them");
+    }
+
+    @Test
+    void refusesAFileWithoutLineEndsBeforeItFillsTheMemory() {
+        assertThatThrownBy(() -> read(HEADING + "\n" + "x".repeat(3 << 20)))
+                .isInstanceOf(InputException.class)
+                .hasMessage(NAME + " line 2 is longer than 1048576 bytes; is it a tab-delimited file?");
+    }
+
+    @Test
+    void quotesOnlyTheBeginningOfAStrangeHeading() {
+        assertThatThrownBy(() -> read("x".repeat(1 << 20)))
+                .isInstanceOf(InputException.class)
+                .message()
+                .hasSizeLessThan(400)
+                .endsWith("…; is it a tab-delimited file?");
     }
 
     private static List<String> cells(String content) {

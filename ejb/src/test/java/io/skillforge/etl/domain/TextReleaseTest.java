@@ -1,10 +1,12 @@
 package io.skillforge.etl.domain;
 
+import static io.skillforge.etl.domain.TextReleaseBuilder.RATED;
 import static io.skillforge.etl.domain.TextReleaseBuilder.aRelease;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReleaseTest {
+
+    private static final int DIRECTORY_NAME_OFFSET = 46;
+    private static final int CRC_OFFSET = 16;
 
     @TempDir
     Path temp;
@@ -183,8 +188,8 @@ class TextReleaseTest {
 
     @Test
     void readsNoRowOfAFileWithItsHeadingOnly() throws IOException {
-        try (var release = ReleaseInput.open(
-                aRelease().with("Skills.txt", TextReleaseBuilder.RATED).folder(temp))) {
+        try (var release =
+                ReleaseInput.open(aRelease().with("Skills.txt", RATED).folder(temp))) {
             assertThat(Pass.over(release, "Skills.txt")).satisfies(pass -> {
                 assertThat(pass.good()).isEmpty();
                 assertThat(pass.rejects()).isEmpty();
@@ -209,6 +214,53 @@ class TextReleaseTest {
         assertThatThrownBy(() -> ReleaseInput.open(missing))
                 .isInstanceOf(InputException.class)
                 .hasMessage(missing + " does not exist on the server; give the folder or zip of a release as location");
+    }
+
+    @Test
+    void readsAZipWhoseNamesHaveBackslashes() throws IOException {
+        try (var release = ReleaseInput.open(aRelease().zip(temp.resolve("release.zip"), "db_30_1_text\\"))) {
+            assertThat(release.files()).hasSize(8);
+        }
+    }
+
+    @Test
+    void refusesAFolderOfTwoReleases() throws IOException {
+        aRelease().folder(temp.resolve("db_29_1_text"));
+        aRelease().folder(temp.resolve("db_30_1_text"));
+
+        assertThatThrownBy(() -> ReleaseInput.open(temp))
+                .isInstanceOf(InputException.class)
+                .hasMessage(temp.getFileName() + " holds the file Occupation Data.txt twice, as"
+                        + " db_29_1_text/Occupation Data.txt and as db_30_1_text/Occupation Data.txt;"
+                        + " give the folder of one release");
+    }
+
+    @Test
+    void refusesAFileThatIsThereInTwoCases() throws IOException {
+        var folder = aRelease().with("SKILLS.txt", RATED).folder(temp);
+
+        assertThatThrownBy(() -> ReleaseInput.open(folder))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("twice, as SKILLS.txt and as Skills.txt");
+    }
+
+    @Test
+    void refusesADamagedZipBeforeAnythingIsStaged() throws IOException {
+        var zip = aRelease().zip(temp.resolve("release.zip"), "");
+        var bytes = Files.readAllBytes(zip);
+        bytes[directoryEntry(bytes, "Skills.txt") + CRC_OFFSET]++;
+        Files.write(zip, bytes);
+
+        try (var release = ReleaseInput.open(zip)) {
+            assertThatThrownBy(release::checksum)
+                    .isInstanceOf(InputException.class)
+                    .hasMessageStartingWith("Skills.txt was damaged on its way");
+        }
+    }
+
+    /** Where the entry of a file begins in the directory at a zip's end. */
+    private static int directoryEntry(byte[] zip, String name) {
+        return new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf(name) - DIRECTORY_NAME_OFFSET;
     }
 
     private static String checksum(Path location) {
