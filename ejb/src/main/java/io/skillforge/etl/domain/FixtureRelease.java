@@ -3,12 +3,12 @@ package io.skillforge.etl.domain;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * A small hand-written release: a folder with {@code manifest.json}, {@code occupations.json}, {@code skills.json},
@@ -31,6 +32,7 @@ import java.util.TreeMap;
 public final class FixtureRelease implements ReleaseInput {
 
     static final String MANIFEST = "manifest.json";
+    private static final String FORMAT = "skillforge-fixture/1";
     private static final List<String> DATA =
             List.of("occupations.json", "skills.json", "occupation_skills.json", "tasks.json");
 
@@ -38,22 +40,37 @@ public final class FixtureRelease implements ReleaseInput {
     private final Map<String, List<Row>> rows = new LinkedHashMap<>();
     private final Map<String, Delivered> files = new LinkedHashMap<>();
     private final Path location;
-    private final JsonObject manifest;
+    private final FixtureRecord manifest;
 
     private FixtureRelease(Path location) {
         this.location = location;
-        this.manifest = object(parse(MANIFEST), MANIFEST, 1);
+        this.manifest = FixtureRecord.of(MANIFEST, 1, parse(MANIFEST));
     }
 
     static FixtureRelease open(Path location) {
         var release = new FixtureRelease(location);
-        var records = new LinkedHashMap<String, JsonArray>();
-        for (var name : DATA) {
-            records.put(name, array(release.parse(name), name));
+        var format = release.manifest.text("format");
+        if (!FORMAT.equals(format)) {
+            throw release.manifest.fault("format", "is %s; this loader reads %s".formatted(format, FORMAT));
         }
-        new FixtureRows(release.manifest, records, release::add).emit();
+        var fixture = new FixtureRows(release::add);
+        fixture.manifest(release.manifest);
+        release.each("occupations.json", fixture::occupation);
+        release.each("skills.json", fixture::skill);
+        release.each("occupation_skills.json", fixture::rating);
+        release.each("tasks.json", fixture::task);
         release.describe();
         return release;
+    }
+
+    private void each(String name, Consumer<FixtureRecord> records) {
+        if (!(parse(name) instanceof JsonArray array)) {
+            throw new InputException(name + " must be an array of records; put them in [ and ]");
+        }
+        var number = 0;
+        for (var value : array) {
+            records.accept(FixtureRecord.of(name, ++number, value));
+        }
     }
 
     private void add(String file, Row row) {
@@ -68,55 +85,41 @@ public final class FixtureRelease implements ReleaseInput {
                 files.put(file.file(), new Delivered(delivered.size(), columns));
             } else if (file.required()) {
                 throw new InputException("%s holds nothing for %s; complete %s"
-                        .formatted(location.getFileName(), file.file(), FixtureRows.sourceOf(file.file())));
+                        .formatted(location.getFileName(), file.file(), FixtureNames.file(file.file())));
             }
         }
     }
 
     private JsonValue parse(String name) {
-        var path = location.resolve(name);
         try {
-            var content = Files.readAllBytes(path);
+            var content = Files.readAllBytes(location.resolve(name));
             bytes.put(name, content);
-            try (var parser = Json.createParser(new ByteArrayInputStream(content))) {
-                parser.next();
-                return parser.getValue();
-            }
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            return json(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            throw new InputException(name + " is not UTF-8 text; save the file as UTF-8", e);
         } catch (IOException e) {
-            throw new InputException(name + " is missing or cannot be read; a fixture has all of " + DATA, e);
-        } catch (JsonException | NoSuchElementException e) {
-            throw new InputException(name + " is not JSON: " + e.getMessage(), e);
-        }
-    }
-
-    private static JsonArray array(JsonValue value, String name) {
-        if (value.getValueType() != JsonValue.ValueType.ARRAY) {
-            throw new InputException(name + " must be an array of records; put them in [ and ]");
-        }
-        return value.asJsonArray();
-    }
-
-    static JsonObject object(JsonValue value, String name, int record) {
-        if (value.getValueType() != JsonValue.ValueType.OBJECT) {
             throw new InputException(
-                    "%s record %d is not an object; put its fields in { and }".formatted(name, record));
+                    "%s is missing or cannot be read; a fixture has %s and %s"
+                            .formatted(name, MANIFEST, String.join(", ", DATA)),
+                    e);
+        } catch (JsonException | NoSuchElementException e) {
+            throw new InputException("%s is not JSON (%s); correct it".formatted(name, e.getMessage()), e);
         }
-        return value.asJsonObject();
     }
 
-    /** The text of a scalar field; null when it is absent, null, an array or an object. */
-    static String text(JsonObject json, String field) {
-        var value = json.get(field);
-        if (value instanceof JsonString string) {
-            return string.getString();
+    private static JsonValue json(String text) {
+        try (var parser = Json.createParser(new StringReader(text))) {
+            parser.next();
+            var value = parser.getValue();
+            if (parser.hasNext()) {
+                throw new JsonException("something follows its end");
+            }
+            return value;
         }
-        if (value instanceof JsonNumber number) {
-            return number.bigDecimalValue().toPlainString();
-        }
-        if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
-            return value == JsonValue.TRUE ? "Y" : "N";
-        }
-        return null;
     }
 
     @Override
@@ -126,16 +129,16 @@ public final class FixtureRelease implements ReleaseInput {
 
     @Override
     public String version() {
-        return text(manifest, "release");
+        return manifest.text("release");
     }
 
     @Override
     public LocalDate releaseDate() {
-        var date = text(manifest, "releaseDate");
+        var date = manifest.text("releaseDate");
         try {
             return date == null ? null : LocalDate.parse(date);
         } catch (DateTimeParseException e) {
-            throw new InputException(MANIFEST + " field releaseDate is not a date; write it as 2026-11-01", e);
+            throw manifest.fault("releaseDate", date + " is not a date; write it as 2026-11-01");
         }
     }
 
@@ -171,8 +174,13 @@ public final class FixtureRelease implements ReleaseInput {
     }
 
     @Override
-    public String nameOf(FileLayout file, ColumnLayout column) {
-        return FixtureRows.fieldOf(file.file(), column.name());
+    public String nameOf(String file) {
+        return FixtureNames.file(file);
+    }
+
+    @Override
+    public String nameOf(FileLayout file, ColumnLayout column, Row row) {
+        return FixtureNames.field(file, column.name(), row);
     }
 
     @Override

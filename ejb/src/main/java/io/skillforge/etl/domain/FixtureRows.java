@@ -1,9 +1,5 @@
 package io.skillforge.etl.domain;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +13,11 @@ final class FixtureRows {
     private static final String VALUE = "Data Value";
     private static final String CATEGORY = "Category";
     private static final String OCCUPATION = "O*NET-SOC Code";
+    private static final String TASK_RATINGS = "Task Ratings.txt";
+    private static final String EDUCATION = "Education, Training, and Experience.txt";
+    private static final String EDUCATION_LABELS = "Education, Training, and Experience Categories.txt";
     private static final String EDUCATION_ELEMENT = "2.D.1";
+    private static final String TECHNOLOGY = "technology";
 
     /** A fixture has no scales of its own: O*NET's, for the scales its records are on. */
     private static final List<List<String>> SCALES = List.of(
@@ -26,273 +26,157 @@ final class FixtureRows {
             List.of("RT", "Relevance of Task", "0", "100"),
             List.of("RL", "Required Level Of Education (Categories 1-12)", "0", "100"));
 
-    private static final Map<String, String> FIELDS = Map.ofEntries(
-            Map.entry(OCCUPATION, "onetCode"),
-            Map.entry("Title", "title"),
-            Map.entry("Description", "description"),
-            Map.entry("Alternate Title", "alternativeTitles"),
-            Map.entry("Job Zone", "jobZone"),
-            Map.entry("Related O*NET-SOC Code", "related"),
-            Map.entry(CATEGORY, "education.category"),
-            Map.entry("Element Name", "name"),
-            Map.entry("Example", "skillCode"),
-            Map.entry("Hot Technology", "hot"),
-            Map.entry("In Demand", "inDemand"),
-            Map.entry("Task ID", "taskId"),
-            Map.entry("Task", "statement"),
-            Map.entry("Task Type", "type"));
+    private static final Map<String, String> RATINGS = Map.of(
+            "skill", "Skills.txt",
+            "knowledge", "Knowledge.txt",
+            "ability", "Abilities.txt");
 
-    private final JsonObject manifest;
-    private final Map<String, JsonArray> records;
     private final BiConsumer<String, Row> sink;
+    private final Map<String, FixtureRecord> skills = new HashMap<>();
 
-    FixtureRows(JsonObject manifest, Map<String, JsonArray> records, BiConsumer<String, Row> sink) {
-        this.manifest = manifest;
-        this.records = records;
+    FixtureRows(BiConsumer<String, Row> sink) {
         this.sink = sink;
     }
 
-    /** The fixture's file that fills one of O*NET's. */
-    static String sourceOf(String file) {
-        return switch (file) {
-            case Layout.ELEMENTS -> "skills.json";
-            case Layout.TASKS, "Task Ratings.txt" -> "tasks.json";
-            case "Skills.txt", "Knowledge.txt", "Abilities.txt", "Technology Skills.txt" -> "occupation_skills.json";
-            default -> "occupations.json";
-        };
-    }
-
-    static String fieldOf(String file, String heading) {
-        if (heading.equals(ELEMENT)) {
-            return file.equals(Layout.ELEMENTS) ? "code" : "skillCode";
-        }
-        if (heading.equals(SCALE) || heading.equals(VALUE)) {
-            return file.startsWith("Education") ? "education.percent" : "importance, level or relevance";
-        }
-        return FIELDS.getOrDefault(heading, heading);
-    }
-
-    void emit() {
-        for (var i = 0; i < SCALES.size(); i++) {
-            var scale = SCALES.get(i);
+    /** Labels of the levels of education, and what a release defines and a fixture need not. */
+    void manifest(FixtureRecord manifest) {
+        for (var scale : SCALES) {
             put(
+                    manifest,
                     Layout.SCALES,
-                    FixtureRelease.MANIFEST,
-                    i + 1,
-                    Map.of(
-                            SCALE,
-                            scale.get(0),
-                            "Scale Name",
-                            scale.get(1),
-                            "Minimum",
-                            scale.get(2),
-                            "Maximum",
-                            scale.get(3)));
+                    List.of(SCALE, "Scale Name", "Minimum", "Maximum"),
+                    scale.toArray(String[]::new));
         }
         put(
+                manifest,
                 Layout.ELEMENTS,
-                FixtureRelease.MANIFEST,
-                1,
-                Map.of(ELEMENT, EDUCATION_ELEMENT, "Element Name", "Required Level of Education"));
-        var labels = manifest.getOrDefault("educationCategories", JsonValue.EMPTY_JSON_ARRAY)
-                .asJsonArray();
-        for (var i = 0; i < labels.size(); i++) {
+                List.of(ELEMENT, "Element Name"),
+                EDUCATION_ELEMENT,
+                "Required Level of Education");
+        var category = 1;
+        for (var label : manifest.texts("educationCategories")) {
             put(
-                    "Education, Training, and Experience Categories.txt",
-                    FixtureRelease.MANIFEST,
-                    i + 1,
-                    Map.of(
-                            ELEMENT,
-                            EDUCATION_ELEMENT,
-                            SCALE,
-                            "RL",
-                            CATEGORY,
-                            String.valueOf(i + 1),
-                            "Category Description",
-                            labels.getString(i)));
+                    manifest,
+                    EDUCATION_LABELS,
+                    List.of(ELEMENT, SCALE, CATEGORY, "Category Description"),
+                    EDUCATION_ELEMENT,
+                    "RL",
+                    String.valueOf(category++),
+                    label);
         }
-        each("occupations.json", this::occupation);
-        var kinds = new HashMap<String, JsonObject>();
-        each("skills.json", (number, json) -> skill(number, json, kinds));
-        each("occupation_skills.json", (number, json) -> rating(number, json, kinds));
-        each("tasks.json", this::task);
     }
 
-    private void occupation(int number, JsonObject json) {
-        var name = "occupations.json";
-        var code = cell(json, "onetCode");
+    void occupation(FixtureRecord record) {
+        var code = record.text("onetCode");
         put(
+                record,
                 Layout.OCCUPATIONS,
-                name,
-                number,
-                row(OCCUPATION, code, "Title", cell(json, "title"), "Description", cell(json, "description")));
-        put("Job Zones.txt", name, number, row(OCCUPATION, code, "Job Zone", cell(json, "jobZone")));
-        for (var title : array(json, "alternativeTitles")) {
-            put("Alternate Titles.txt", name, number, row(OCCUPATION, code, "Alternate Title", scalar(title)));
+                List.of(OCCUPATION, "Title", "Description"),
+                code,
+                record.text("title"),
+                record.text("description"));
+        put(record, "Job Zones.txt", List.of(OCCUPATION, "Job Zone"), code, record.text("jobZone"));
+        for (var title : record.texts("alternativeTitles")) {
+            put(record, "Alternate Titles.txt", List.of(OCCUPATION, "Alternate Title"), code, title);
         }
         var rank = 1;
-        for (var related : array(json, "related")) {
+        for (var related : record.texts("related")) {
             put(
+                    record,
                     "Related Occupations.txt",
-                    name,
-                    number,
-                    row(OCCUPATION, code, "Related O*NET-SOC Code", scalar(related), "Index", String.valueOf(rank++)));
+                    List.of(OCCUPATION, "Related O*NET-SOC Code", "Index"),
+                    code,
+                    related,
+                    String.valueOf(rank++));
         }
-        for (var level : array(json, "education")) {
-            var education = FixtureRelease.object(level, name, number);
+        for (var level : record.records("education")) {
             put(
-                    "Education, Training, and Experience.txt",
-                    name,
-                    number,
-                    row(
-                            OCCUPATION,
-                            code,
-                            ELEMENT,
-                            EDUCATION_ELEMENT,
-                            SCALE,
-                            "RL",
-                            CATEGORY,
-                            cell(education, "category"),
-                            VALUE,
-                            cell(education, "percent")));
+                    record,
+                    EDUCATION,
+                    List.of(OCCUPATION, ELEMENT, SCALE, CATEGORY, VALUE),
+                    code,
+                    EDUCATION_ELEMENT,
+                    "RL",
+                    level.required("category"),
+                    level.text("percent"));
         }
     }
 
-    private void skill(int number, JsonObject json, Map<String, JsonObject> kinds) {
-        var code = cell(json, "code");
-        if (kinds.putIfAbsent(code, json) != null) {
-            throw new InputException("skills.json record %d, field code: repeats %s; keep one".formatted(number, code));
+    void skill(FixtureRecord record) {
+        var code = record.required("code");
+        var name = record.required("name");
+        var kind = record.required("kind");
+        if (skills.putIfAbsent(code, record) != null) {
+            throw record.fault("code", "repeats " + code + "; keep one");
         }
-        if (!"technology".equals(FixtureRelease.text(json, "kind"))) {
+        if (RATINGS.containsKey(kind)) {
             put(
+                    record,
                     Layout.ELEMENTS,
-                    "skills.json",
-                    number,
-                    row(
-                            ELEMENT,
-                            code,
-                            "Element Name",
-                            cell(json, "name"),
-                            "Description",
-                            FixtureRelease.text(json, "description")));
+                    List.of(ELEMENT, "Element Name", "Description"),
+                    code,
+                    name,
+                    record.text("description"));
+        } else if (!kind.equals(TECHNOLOGY)) {
+            throw record.fault("kind", kind + " is none of skill, knowledge, ability, technology");
+        } else if (!code.equals(StagedText.slug(name))) {
+            throw record.fault(
+                    "code", "%s is not the slug of %s; write %s".formatted(code, name, StagedText.slug(name)));
         }
     }
 
-    private void rating(int number, JsonObject json, Map<String, JsonObject> kinds) {
-        var name = "occupation_skills.json";
-        var code = cell(json, "onetCode");
-        var skill = kinds.get(cell(json, "skillCode"));
+    void rating(FixtureRecord record) {
+        var code = record.text("onetCode");
+        var skillCode = record.required("skillCode");
+        var skill = skills.get(skillCode);
         if (skill == null) {
-            throw new InputException(
-                    "%s record %d, field skillCode: %s is not in skills.json; correct it or add it there"
-                            .formatted(name, number, cell(json, "skillCode")));
+            throw record.fault("skillCode", skillCode + " is not in skills.json; correct it or add it there");
         }
-        var kind = cell(skill, "kind");
-        if (kind.equals("technology")) {
+        if (skill.text("kind").equals(TECHNOLOGY)) {
             put(
+                    record,
                     "Technology Skills.txt",
-                    name,
-                    number,
-                    row(
-                            OCCUPATION,
-                            code,
-                            "Example",
-                            cell(skill, "name"),
-                            "Commodity Title",
-                            FixtureRelease.text(skill, "description"),
-                            "Hot Technology",
-                            FixtureRelease.text(json, "hot"),
-                            "In Demand",
-                            FixtureRelease.text(json, "inDemand")));
+                    List.of(OCCUPATION, "Example", "Commodity Title", "Hot Technology", "In Demand"),
+                    code,
+                    skill.text("name"),
+                    skill.text("description"),
+                    record.text("hot"),
+                    record.text("inDemand"));
             return;
         }
-        var file =
-                switch (kind) {
-                    case "skill" -> "Skills.txt";
-                    case "knowledge" -> "Knowledge.txt";
-                    case "ability" -> "Abilities.txt";
-                    default ->
-                        throw new InputException(
-                                "skills.json code %s, field kind: %s is none of skill, knowledge, ability, technology"
-                                        .formatted(cell(skill, "code"), kind));
-                };
-        var element = cell(json, "skillCode");
-        put(file, name, number, row(OCCUPATION, code, ELEMENT, element, SCALE, "IM", VALUE, cell(json, "importance")));
-        put(file, name, number, row(OCCUPATION, code, ELEMENT, element, SCALE, "LV", VALUE, cell(json, "level")));
+        var file = RATINGS.get(skill.text("kind"));
+        var headings = List.of(OCCUPATION, ELEMENT, SCALE, VALUE);
+        put(record, file, headings, code, skillCode, "IM", record.text("importance"));
+        put(record, file, headings, code, skillCode, "LV", record.text("level"));
     }
 
-    private void task(int number, JsonObject json) {
-        var name = "tasks.json";
-        var code = cell(json, "onetCode");
-        var task = cell(json, "taskId");
+    void task(FixtureRecord record) {
+        var code = record.text("onetCode");
+        var task = record.text("taskId");
         put(
+                record,
                 Layout.TASKS,
-                name,
-                number,
-                row(
-                        OCCUPATION,
-                        code,
-                        "Task ID",
-                        task,
-                        "Task",
-                        cell(json, "statement"),
-                        "Task Type",
-                        FixtureRelease.text(json, "type")));
-        if (json.containsKey("importance")) {
-            put(
-                    "Task Ratings.txt",
-                    name,
-                    number,
-                    row(OCCUPATION, code, "Task ID", task, SCALE, "IM", VALUE, cell(json, "importance")));
+                List.of(OCCUPATION, "Task ID", "Task", "Task Type"),
+                code,
+                task,
+                record.text("statement"),
+                record.text("type"));
+        var headings = List.of(OCCUPATION, "Task ID", SCALE, VALUE);
+        if (record.text("importance") != null) {
+            put(record, TASK_RATINGS, headings, code, task, "IM", record.text("importance"));
         }
-        if (json.containsKey("relevance")) {
-            put(
-                    "Task Ratings.txt",
-                    name,
-                    number,
-                    row(OCCUPATION, code, "Task ID", task, SCALE, "RT", VALUE, cell(json, "relevance")));
+        if (record.text("relevance") != null) {
+            put(record, TASK_RATINGS, headings, code, task, "RT", record.text("relevance"));
         }
     }
 
-    private interface Each {
-        void take(int number, JsonObject json);
-    }
-
-    private void each(String name, Each each) {
-        var number = 0;
-        for (var value : records.get(name)) {
-            number++;
-            each.take(number, FixtureRelease.object(value, name, number));
+    private void put(FixtureRecord record, String file, List<String> headings, String... values) {
+        var columns = Layout.onet().file(file).named();
+        var cells = new String[columns.size()];
+        for (var i = 0; i < cells.length; i++) {
+            var at = headings.indexOf(columns.get(i).name());
+            cells[i] = at < 0 ? null : values[at];
         }
-    }
-
-    /** A field that must be there; an absent one becomes an empty cell, which the row rules refuse by its name. */
-    private static String cell(JsonObject json, String field) {
-        var text = FixtureRelease.text(json, field);
-        return text == null ? "" : text;
-    }
-
-    private static List<JsonValue> array(JsonObject json, String field) {
-        var value = json.getOrDefault(field, JsonValue.EMPTY_JSON_ARRAY);
-        return value instanceof JsonArray values ? values : List.of();
-    }
-
-    private static String scalar(JsonValue value) {
-        return value instanceof JsonString string ? string.getString() : value.toString();
-    }
-
-    private static Map<String, String> row(String... pairs) {
-        var row = new HashMap<String, String>();
-        for (var i = 0; i < pairs.length; i += 2) {
-            row.put(pairs[i], pairs[i + 1]);
-        }
-        return row;
-    }
-
-    private void put(String file, String name, int record, Map<String, String> values) {
-        var cells = Layout.onet().file(file).named().stream()
-                .map(column -> values.get(column.name()))
-                .toArray(String[]::new);
-        sink.accept(file, new Row(name, record, cells, null));
+        sink.accept(file, new Row(record.file(), record.number(), cells, null));
     }
 }

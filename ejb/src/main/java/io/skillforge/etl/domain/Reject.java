@@ -24,9 +24,18 @@ public record Reject(String file, int line, String column, String value, String 
         return text.substring(0, end) + "…";
     }
 
-    /** One sentence for people. */
+    /** One sentence for people, in the words of the file's kind. */
     public String sentence() {
-        var where = column == null ? file + " line " + line : file + " line " + line + ", column " + column;
-        return where + ": " + reason + "; " + remedy;
+        var where = file + " " + place(file, line);
+        var what = isJson(file) ? ", field " : ", column ";
+        return where + (column == null ? "" : what + column) + ": " + reason + "; " + remedy;
+    }
+
+    static String place(String file, int line) {
+        return (isJson(file) ? "record " : "line ") + line;
+    }
+
+    private static boolean isJson(String file) {
+        return file.endsWith(".json");
     }
 }

@@ -36,8 +36,11 @@ public sealed interface ReleaseInput extends AutoCloseable permits TextRelease, 
     /** Reads a delivered file from its first row to its last. */
     void read(FileLayout file, Row.Sink rows);
 
-    /** What the author of the input calls a column in messages. */
-    String nameOf(FileLayout file, ColumnLayout column);
+    /** What the author of the input calls a file of the layout. */
+    String nameOf(String file);
+
+    /** What the author of the input calls a column; it can depend on the row. */
+    String nameOf(FileLayout file, ColumnLayout column, Row row);
 
     @Override
     void close();

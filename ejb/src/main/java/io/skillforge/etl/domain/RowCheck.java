@@ -1,6 +1,7 @@
 package io.skillforge.etl.domain;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -113,12 +114,17 @@ public final class RowCheck {
                 };
         return codes.contains(cell)
                 ? null
-                : reject(row, column, cell, "is not in " + to, "correct the code, or add it there");
+                : reject(row, column, cell, "is not in " + input.nameOf(to), "correct the code, or add it there");
     }
 
     private Reject scale(Row row, ColumnLayout column, String cell) {
         if (known != null && !known.scales().containsKey(cell)) {
-            return reject(row, column, cell, "is not in " + Layout.SCALES, "correct the scale, or add it there");
+            return reject(
+                    row,
+                    column,
+                    cell,
+                    "is not in " + input.nameOf(Layout.SCALES),
+                    "correct the scale, or add it there");
         }
         return file.scales().isEmpty() || file.scales().contains(cell)
                 ? null
@@ -183,13 +189,17 @@ public final class RowCheck {
         if (first == null) {
             return null;
         }
-        var column = columns.get(key[key.length - 1]);
-        var reason = "repeats the key of line %d (%s)".formatted(first, String.join(", ", file.key()));
-        return reject(row, column, row.cells()[key[key.length - 1]], reason, "keep one of the two lines");
+        var last = key[key.length - 1];
+        var names = Arrays.stream(key)
+                .mapToObj(at -> input.nameOf(file, columns.get(at), row))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        var reason = "repeats the key of %s (%s)".formatted(Reject.place(row.file(), first), names);
+        return reject(row, columns.get(last), row.cells()[last], reason, "keep one of the two");
     }
 
     private Reject reject(Row row, ColumnLayout column, String cell, String reason, String remedy) {
-        return new Reject(row.file(), row.line(), input.nameOf(file, column), cell, reason, remedy);
+        return new Reject(row.file(), row.line(), input.nameOf(file, column, row), cell, reason, remedy);
     }
 
     private static List<String> sorted(Set<String> values) {

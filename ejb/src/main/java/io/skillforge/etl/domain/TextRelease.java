@@ -151,7 +151,12 @@ public final class TextRelease implements ReleaseInput {
     }
 
     @Override
-    public String nameOf(FileLayout file, ColumnLayout column) {
+    public String nameOf(String file) {
+        return names.getOrDefault(file, file);
+    }
+
+    @Override
+    public String nameOf(FileLayout file, ColumnLayout column, Row row) {
         return column.name();
     }
 

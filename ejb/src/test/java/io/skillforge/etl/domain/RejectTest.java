@@ -13,6 +13,12 @@ class RejectTest {
     }
 
     @Test
+    void saysRecordAndFieldOfAFixture() {
+        assertThat(new Reject("tasks.json", 3, "type", "x", "is not allowed", "correct it").sentence())
+                .isEqualTo("tasks.json record 3, field type: is not allowed; correct it");
+    }
+
+    @Test
     void meansTheWholeLineWithoutColumn() {
         assertThat(new Reject("Skills.txt", 7, null, "x", "has 2 columns", "complete the line").sentence())
                 .isEqualTo("Skills.txt line 7: has 2 columns; complete the line");

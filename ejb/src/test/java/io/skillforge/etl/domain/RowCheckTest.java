@@ -89,7 +89,7 @@ class RowCheckTest {
 
         assertThat(pass(release, "Work Context.txt").sentences())
                 .containsExactly("Work Context.txt line 3, column Category: repeats the key of line 2"
-                        + " (O*NET-SOC Code, Element ID, Scale ID, Category); keep one of the two lines");
+                        + " (O*NET-SOC Code, Element ID, Scale ID, Category); keep one of the two");
     }
 
     @Test
@@ -107,7 +107,7 @@ class RowCheckTest {
         assertThat(pass.good()).hasSize(4);
         assertThat(pass.sentences())
                 .containsExactly("Alternate Titles.txt line 4, column Alternate Title: repeats the key of line 3"
-                        + " (O*NET-SOC Code, Alternate Title); keep one of the two lines");
+                        + " (O*NET-SOC Code, Alternate Title); keep one of the two");
     }
 
     @Test
