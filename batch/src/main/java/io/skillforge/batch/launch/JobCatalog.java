@@ -37,11 +37,15 @@ final class JobCatalog {
 
     static void requireKnown(JobView job, Map<String, String> parameters) {
         var known = job.parameters().stream().map(JobView.Parameter::name).toList();
-        for (var name : parameters.keySet()) {
+        parameters.forEach((name, value) -> {
             if (!known.contains(name)) {
                 throw invalid("%s has no parameter %s; it has %s".formatted(job.name(), name, known));
             }
-        }
+            if (value == null) {
+                throw invalid(
+                        "The parameter %s of %s has no value; give one or leave it out".formatted(name, job.name()));
+            }
+        });
         for (var parameter : job.parameters()) {
             if (parameter.required()
                     && parameters.getOrDefault(parameter.name(), "").isBlank()) {

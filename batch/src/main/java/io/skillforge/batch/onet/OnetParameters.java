@@ -6,9 +6,12 @@ import io.skillforge.platform.error.ProblemKind;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** Job parameters as text, read into options. Refuses what it cannot read with a sentence that names the parameter. */
 final class OnetParameters {
+
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 
     private OnetParameters() {}
 
@@ -49,15 +52,10 @@ final class OnetParameters {
 
     private static double percent(Properties properties, String name) {
         var value = text(properties, name);
-        try {
-            var number = Double.parseDouble(value);
-            if (number >= 0 && Double.isFinite(number)) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
+        if (value == null || !PERCENT.matcher(value).matches()) {
             throw invalid(name + " must be a number of percent such as 1 or 2.5");
         }
-        throw invalid(name + " must be 0 percent or more");
+        return Double.parseDouble(value);
     }
 
     private static DomainException invalid(String sentence) {

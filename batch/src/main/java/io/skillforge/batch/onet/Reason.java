@@ -1,6 +1,7 @@
 package io.skillforge.batch.onet;
 
 import io.skillforge.platform.error.DomainException;
+import java.util.Objects;
 
 /** Why something failed, in one sentence: the domain's own where there is one. */
 final class Reason {
@@ -12,11 +13,18 @@ final class Reason {
     static String of(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException || cause.getCause() == null) {
-                var message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-                var line = message.lines().findFirst().orElse("");
+                var line = firstLine(cause);
                 return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
             }
         }
         return "unknown";
+    }
+
+    private static String firstLine(Throwable cause) {
+        return Objects.requireNonNullElse(cause.getMessage(), "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse(cause.getClass().getSimpleName());
     }
 }
