@@ -116,7 +116,7 @@ final class TextFile implements AutoCloseable {
                 var cell = decode(starts[at], starts[at + 1] - 1);
                 if (cell == null) {
                     var shown = shown(starts[at], starts[at + 1] - 1);
-                    return broken(headings.get(at), shown, "is not UTF-8 text", ENCODING_REMEDY);
+                    return broken(headings.get(at), shown, "is not valid UTF-8", ENCODING_REMEDY);
                 }
                 cells[i] = cell.equals(NULL) ? null : cell;
             }

@@ -95,7 +95,7 @@ class TextFileTest {
         var rows = read((HEADING + "\n1\tCafé\tx\n2\tb\ty\n").getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(rows.get(0).broken())
-                .isEqualTo(new Reject(NAME, 2, "Title", "Café", "is not UTF-8 text", "save the file as UTF-8"));
+                .isEqualTo(new Reject(NAME, 2, "Title", "Café", "is not valid UTF-8", "save the file as UTF-8"));
         assertThat(rows.get(1).cells()).containsExactly("2", "b", "y");
     }
 
