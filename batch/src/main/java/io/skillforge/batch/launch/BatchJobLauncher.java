@@ -1,5 +1,6 @@
 package io.skillforge.batch.launch;
 
+import io.skillforge.batch.ExitStatus;
 import io.skillforge.etl.EtlRuns;
 import io.skillforge.etl.RunView;
 import io.skillforge.operations.JobLeases;
@@ -149,7 +150,7 @@ public class BatchJobLauncher implements JobLauncher {
                 execution.getJobName(),
                 status(execution.getBatchStatus()),
                 exitStatus,
-                run.map(RunView::reason).orElse(failure(exitStatus)),
+                run.map(RunView::reason).or(() -> ExitStatus.reason(exitStatus)).orElse(null),
                 run.map(RunView::runId).orElse(null),
                 instant(execution.getStartTime()),
                 instant(execution.getEndTime()),
@@ -157,10 +158,6 @@ public class BatchJobLauncher implements JobLauncher {
                 operator().getStepExecutions(execution.getExecutionId()).stream()
                         .map(step -> step(step, run.map(RunView::steps).orElse(List.of())))
                         .toList());
-    }
-
-    private static String failure(String exitStatus) {
-        return exitStatus != null && exitStatus.startsWith("failed: ") ? exitStatus.substring(8) : null;
     }
 
     private static ExecutionView.Step step(StepExecution step, List<RunView.Step> told) {

@@ -1,5 +1,6 @@
 package io.skillforge.batch.launch;
 
+import io.skillforge.batch.ExitStatus;
 import io.skillforge.etl.EtlRuns;
 import io.skillforge.operations.JobLeases;
 import io.skillforge.platform.sql.Database;
@@ -11,8 +12,8 @@ import java.time.Clock;
 
 /**
  * A server that was killed leaves its executions marked as running for ever. The job repository belongs to this node
- * alone, so whatever it says is running when the node starts is dead: it is marked as failed, which makes it restartable
- * from every door, and the run log tells that it crashed.
+ * alone, so whatever it says is running when the node starts is dead. It is marked as stopped, because the admin console
+ * offers to restart what was stopped and not what failed; the exit status and the run log tell that it crashed.
  */
 @Singleton
 @Startup
@@ -35,17 +36,17 @@ public class CrashReconciler {
     @PostConstruct
     void reconcile() {
         database.update("""
-                update partition_execution set batchstatus = 'FAILED', exitstatus = 'FAILED'
+                update partition_execution set batchstatus = 'STOPPED', exitstatus = 'STOPPED'
                  where batchstatus in ('STARTING', 'STARTED', 'STOPPING')
                 """);
         database.update("""
-                update step_execution set batchstatus = 'FAILED', exitstatus = 'FAILED', endtime = ?
+                update step_execution set batchstatus = 'STOPPED', exitstatus = 'STOPPED', endtime = ?
                  where batchstatus in ('STARTING', 'STARTED', 'STOPPING')
                 """, clock.instant());
         database.update("""
-                update job_execution set batchstatus = 'FAILED', exitstatus = ?, endtime = ?
+                update job_execution set batchstatus = 'STOPPED', exitstatus = ?, endtime = ?
                  where batchstatus in ('STARTING', 'STARTED', 'STOPPING')
-                """, "failed: " + REASON, clock.instant());
+                """, ExitStatus.of(REASON), clock.instant());
         runs.markCrashed(REASON);
         leases.releaseAll();
     }

@@ -1,5 +1,6 @@
 package io.skillforge.batch.onet;
 
+import io.skillforge.batch.ExitStatus;
 import io.skillforge.etl.EtlRuns;
 import io.skillforge.operations.JobLeases;
 import jakarta.batch.api.listener.JobListener;
@@ -37,7 +38,7 @@ public class RunLogListener implements JobListener {
                 throw e;
             }
         } catch (RuntimeException e) {
-            job.setExitStatus("failed: " + Reason.of(e));
+            job.setExitStatus(ExitStatus.of(Reason.of(e)));
             throw e;
         }
     }
@@ -58,7 +59,7 @@ public class RunLogListener implements JobListener {
                     var status = status();
                     runs.close(run.runId(), status, reason);
                     if (reason != null) {
-                        job.setExitStatus("failed: " + reason);
+                        job.setExitStatus(ExitStatus.of(reason));
                     }
                 });
     }
