@@ -57,10 +57,12 @@ class ServerCommandsTest {
         var run = run("etl", "onet", "--location", "x", "--follow");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).isEqualTo("""
+        assertThat(run.err()).isEqualTo("""
                 Execution 7 of onet-refresh has begun; it goes on when this command is interrupted.
                 acquire: begun
                 acquire: succeeded, 5 rows, 1.0 s
+                """);
+        assertThat(run.out()).isEqualTo("""
                 Run r1 (onet 30.1) succeeded.
 
                 attempt  step     status     rows  took
@@ -101,7 +103,7 @@ class ServerCommandsTest {
     }
 
     @Test
-    void printsJsonAsItCameAndProgressElsewhere() {
+    void printsJsonAsItCame() {
         server.on("POST " + EXECUTIONS, 202, executionJson("starting", ""))
                 .on("GET " + EXECUTIONS + "/7", 200, executionJson("completed", ",\"runId\":\"r1\""))
                 .on("GET /api/v1/operations/runs/r1", 200, runJson("unchanged", ",\"later\":{\"field\":1}"));
