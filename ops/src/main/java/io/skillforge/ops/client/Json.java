@@ -2,6 +2,7 @@ package io.skillforge.ops.client;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -11,6 +12,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +61,7 @@ public final class Json {
     }
 
     public static long number(JsonObject object, String name) {
-        return object.get(name) instanceof jakarta.json.JsonNumber number ? number.longValue() : 0;
+        return object.get(name) instanceof JsonNumber number ? number.longValue() : 0;
     }
 
     public static boolean flag(JsonObject object, String name) {
@@ -85,7 +87,7 @@ public final class Json {
     }
 
     public static Map<String, String> texts(JsonObject object, String name) {
-        var texts = new java.util.LinkedHashMap<String, String>();
+        var texts = new LinkedHashMap<String, String>();
         if (object.get(name) instanceof JsonObject members) {
             members.forEach((key, value) -> texts.put(key, plain(value)));
         }

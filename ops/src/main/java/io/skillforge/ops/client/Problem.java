@@ -3,6 +3,7 @@ package io.skillforge.ops.client;
 import io.skillforge.ops.OpsException;
 import jakarta.json.JsonObject;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns an answer that is an error into the sentence and the exit code of the command. */
 final class Problem {
@@ -35,13 +36,15 @@ final class Problem {
     }
 
     private static String sentence(JsonObject problem) {
-        var detail = Json.text(problem, "detail");
-        var head = ended(detail == null ? String.valueOf(Json.text(problem, "title")) : detail);
-        return Json.objects(problem, "errors").stream()
-                .map(error -> where(error) + ended(String.valueOf(Json.text(error, "message"))))
-                .filter(message -> !head.contains(message))
-                .collect(Collectors.joining(" ", head + " ", ""))
-                .strip();
+        var detail = String.valueOf(
+                problem.containsKey("detail") ? Json.text(problem, "detail") : Json.text(problem, "title"));
+        var errors = Json.objects(problem, "errors");
+        // With one error the detail often is its message; then the error says more, because it names the place.
+        var said = errors.stream().anyMatch(error -> detail.equals(Json.text(error, "message")));
+        return Stream.concat(
+                        said ? Stream.empty() : Stream.of(ended(detail)),
+                        errors.stream().map(error -> where(error) + ended(String.valueOf(Json.text(error, "message")))))
+                .collect(Collectors.joining(" "));
     }
 
     private static String where(JsonObject error) {

@@ -29,10 +29,6 @@ public final class RestClient {
         this.credentials = credentials;
     }
 
-    public String url() {
-        return url;
-    }
-
     public JsonObject get(String path) {
         return exchange(request(path).GET());
     }

@@ -2,7 +2,10 @@ package io.skillforge.ops.client;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 
 /** A run of a loading job as the server tells it. */
 public record Run(
@@ -71,6 +74,38 @@ public record Run(
         public boolean running() {
             return "running".equals(status);
         }
+
+        /** One for all rows of a step: its own row where there is one, else what its items come to. */
+        private static Step whole(List<Step> rows) {
+            var own = rows.stream().filter(row -> row.item().isEmpty()).findFirst();
+            var first = rows.get(0);
+            return own.orElseGet(() -> new Step(
+                    first.attempt(),
+                    first.step(),
+                    "",
+                    worst(rows),
+                    rows.stream().mapToLong(Step::rows).sum(),
+                    rows.stream()
+                            .map(Step::startedAt)
+                            .filter(Objects::nonNull)
+                            .min(Instant::compareTo)
+                            .orElse(null),
+                    rows.stream().anyMatch(row -> row.endedAt() == null)
+                            ? null
+                            : rows.stream()
+                                    .map(Step::endedAt)
+                                    .max(Instant::compareTo)
+                                    .orElse(null),
+                    null));
+        }
+
+        private static String worst(List<Step> rows) {
+            return rows.stream()
+                    .map(Step::status)
+                    .filter(status -> !"succeeded".equals(status))
+                    .findFirst()
+                    .orElse("succeeded");
+        }
     }
 
     public static Run from(JsonObject json) {
@@ -88,6 +123,19 @@ public record Run(
                 Json.text(json, "reason"),
                 Json.objects(json, "counts").stream().map(Counts::from).toList(),
                 Json.objects(json, "steps").stream().map(Step::from).toList());
+    }
+
+    /**
+     * The steps of every attempt without their files and tables, in order. A step that is done file by file has no row of
+     * its own in the log: it is as far as its files are.
+     */
+    public List<Step> wholeSteps() {
+        var whole = new LinkedHashMap<String, List<Step>>();
+        for (var step : steps) {
+            whole.computeIfAbsent(step.attempt() + "/" + step.step(), none -> new ArrayList<>())
+                    .add(step);
+        }
+        return whole.values().stream().map(Step::whole).toList();
     }
 
     public boolean running() {

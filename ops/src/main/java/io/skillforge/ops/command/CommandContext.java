@@ -10,7 +10,7 @@ import java.time.Clock;
 /**
  * What every command works with.
  *
- * @param terminal whether standard output is a terminal
+ * @param terminal whether standard error, where progress is shown, is a terminal
  */
 public record CommandContext(Settings settings, Clock clock, boolean terminal) {
 

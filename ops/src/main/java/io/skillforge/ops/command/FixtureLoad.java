@@ -2,11 +2,17 @@ package io.skillforge.ops.command;
 
 import io.skillforge.ops.ExitCode;
 import io.skillforge.ops.OpsException;
+import io.skillforge.ops.client.Execution;
+import io.skillforge.ops.client.Follower;
 import io.skillforge.ops.client.OperationsClient;
+import io.skillforge.ops.output.ExecutionReport;
 import io.skillforge.ops.output.Output;
+import io.skillforge.ops.output.RunDisplay;
+import io.skillforge.ops.output.RunReport;
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,15 +38,20 @@ final class FixtureLoad {
             return ExitCode.DONE;
         }
         output.note("Loading the fixture " + folder.get() + ".");
-        var parameters = Map.of("location", folder.get().toString());
-        // Told as notes: the result of this command are the addresses.
-        var notes = new Output(output.out(), output.err(), false, output.terminal());
-        return new Execute(server, output.json() ? toStandardError(output) : notes, context.clock())
-                .launched(server.start(EtlOnetCommand.JOB, parameters), true);
+        var launched = Execution.from(
+                server.start(EtlOnetCommand.JOB, Map.of("location", folder.get().toString())));
+        var end = new Follower(server, RunDisplay.on(output, context.clock()))
+                .follow(launched.job(), launched.executionId());
+        output.note(told(end) + "\n");
+        return end.well() ? ExitCode.DONE : ExitCode.FOUND;
     }
 
-    private static Output toStandardError(Output output) {
-        return new Output(output.err(), output.err(), false, false);
+    /** A load that went well is one line here, because the addresses are what was asked for. */
+    private static String told(Follower.End end) {
+        if (end.run() == null) {
+            return ExecutionReport.of(end.execution());
+        }
+        return end.well() ? RunReport.headline(end.run()) : RunReport.of(end.run(), List.of());
     }
 
     private static Path folder(CommandContext context, String name) {

@@ -4,6 +4,7 @@ import io.skillforge.ops.OpsException;
 import io.skillforge.ops.host.StateFolder;
 import io.skillforge.ops.host.Subprocess;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -90,7 +91,7 @@ final class PostgresCluster {
     private String reason(Subprocess.Ended ended, long logged) {
         try (var log = Files.newInputStream(state.postgresLog())) {
             log.skipNBytes(logged);
-            return new String(log.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+            return new String(log.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> line.contains("FATAL:"))
                     .map(line -> line.replaceFirst(".*FATAL:\\s*", ""))

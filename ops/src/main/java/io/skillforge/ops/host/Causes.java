@@ -2,6 +2,7 @@ package io.skillforge.ops.host;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.util.Locale;
 
 /** An I/O failure in the few words that belong into a sentence. */
 public final class Causes {
@@ -21,6 +22,6 @@ public final class Causes {
                 .getSimpleName()
                 .replaceFirst("Exception$", "")
                 .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -4,12 +4,9 @@ import io.skillforge.ops.OpsException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 
-/** Whether a port can be had, and whether somebody answers on it. */
+/** Whether a port can be had. */
 public final class Ports {
-    private static final int PATIENCE_MILLIS = 1_000;
-
     private Ports() {}
 
     /**
@@ -27,15 +24,6 @@ public final class Ports {
             throw OpsException.outOfReach("Port " + port + " on " + address + ", wanted for " + use
                     + ", cannot be had (" + Causes.of(taken) + "); stop what uses it, or set " + variable
                     + " to another port.");
-        }
-    }
-
-    public static boolean answers(String address, int port) {
-        try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(address, port), PATIENCE_MILLIS);
-            return true;
-        } catch (IOException silent) {
-            return false;
         }
     }
 }

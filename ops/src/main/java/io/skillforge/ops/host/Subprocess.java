@@ -1,10 +1,13 @@
 package io.skillforge.ops.host;
 
 import io.skillforge.ops.OpsException;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -48,7 +51,7 @@ public final class Subprocess {
             try (var stdin = process.getOutputStream()) {
                 input.transferTo(stdin);
             }
-            var output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Ended(await(process, command, timeoutSeconds), output);
         } catch (IOException failure) {
             throw missing(command, failure);
@@ -57,7 +60,7 @@ public final class Subprocess {
 
     /** The program of this name on PATH, if there is one. */
     public static boolean exists(String program) {
-        return java.util.Arrays.stream(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 

@@ -5,25 +5,24 @@ import jakarta.json.JsonObject;
 import java.io.PrintWriter;
 
 /**
- * Where a command writes. Results go to standard output; with {@code --json} they are one JSON document, and whatever is
- * meant for people goes to standard error instead.
+ * Where a command writes: its result to standard output, for people or with {@code --json} as one document for programs;
+ * news on the way to standard error, so that a result can be kept in a file or piped.
  *
- * @param terminal whether a person watches, so that lines may be written over
+ * @param terminal whether a person watches standard error, so that lines may be written over
  */
 public record Output(PrintWriter out, PrintWriter err, boolean json, boolean terminal) {
 
     /** News on the way. */
     public void note(String line) {
-        var writer = json ? err : out;
-        writer.println(line);
-        writer.flush();
+        err.println(line);
+        err.flush();
     }
 
     /** Writes over what stands on this line; nothing where lines cannot be written over. */
     public void transientNote(String line) {
-        if (terminal && !json) {
-            out.print("\r\033[K" + line);
-            out.flush();
+        if (terminal) {
+            err.print("\r\033[K" + line);
+            err.flush();
         }
     }
 

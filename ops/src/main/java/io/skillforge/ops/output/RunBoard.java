@@ -43,7 +43,7 @@ final class RunBoard implements RunDisplay {
             PLANNED.forEach(name -> steps.put(name, null));
         }
         // A restart does a step again: its last attempt is what counts.
-        run.steps().stream().filter(step -> step.item().isEmpty()).forEach(step -> steps.put(step.step(), step));
+        run.wholeSteps().forEach(step -> steps.put(step.step(), step));
         var lines = new ArrayList<String>();
         lines.add(bar(run, steps));
         steps.forEach((name, step) -> lines.add(line(name, step, run)));

@@ -8,6 +8,6 @@ import java.util.function.Consumer;
 public interface RunDisplay extends Consumer<Run> {
 
     static RunDisplay on(Output output, Clock clock) {
-        return output.terminal() && !output.json() ? new RunBoard(output.out(), clock) : new RunLines(output::note);
+        return output.terminal() ? new RunBoard(output.err(), clock) : new RunLines(output::note);
     }
 }

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** One line for each step that begins and for each step, file or table that ends: for logs and pipes. */
+/**
+ * One line for each step that begins and for each step, file or table that ends: for logs and pipes. After a restart,
+ * what the attempts before did is no news.
+ */
 final class RunLines implements RunDisplay {
     private final Consumer<String> lines;
     private final Map<String, String> seen = new HashMap<>();
@@ -17,6 +20,9 @@ final class RunLines implements RunDisplay {
     @Override
     public void accept(Run run) {
         for (var step : run.steps()) {
+            if (step.attempt() < run.attempts()) {
+                continue;
+            }
             var before = seen.put(step.attempt() + "/" + step.step() + "/" + step.item(), step.status());
             if (!step.status().equals(before) && (!step.running() || step.item().isEmpty())) {
                 lines.accept(line(step));

@@ -4,6 +4,7 @@ import io.skillforge.ops.client.Reject;
 import io.skillforge.ops.client.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A run that has ended, or stands, as text: what became of it, its counts, and the first rows that were refused. */
 public final class RunReport {
@@ -15,6 +16,9 @@ public final class RunReport {
         var steps = steps(run);
         if (!steps.isEmpty()) {
             parts.add(steps.toString());
+        }
+        if (!messages(run).isEmpty()) {
+            parts.add(messages(run));
         }
         var files = new Table("file", "read", "rejected");
         var tables = new Table("table", "inserted", "updated", "unchanged", "retired");
@@ -42,7 +46,8 @@ public final class RunReport {
         return String.join("\n\n", parts);
     }
 
-    private static String headline(Run run) {
+    /** The outcome in one sentence. */
+    public static String headline(Run run) {
         var release = run.release() == null ? run.source() : run.source() + " " + run.release();
         var time = Texts.between(run.startedAt(), run.endedAt());
         var attempts = run.attempts() > 1 ? ", attempt " + run.attempts() : "";
@@ -53,17 +58,24 @@ public final class RunReport {
     }
 
     private static Table steps(Run run) {
-        var table = new Table("attempt", "step", "status", "rows", "took", "message");
-        run.steps().stream()
-                .filter(step -> step.item().isEmpty())
+        var table = new Table("attempt", "step", "status", "rows", "took");
+        run.wholeSteps()
                 .forEach(step -> table.row(
                         step.attempt(),
                         step.step(),
                         step.status(),
                         Texts.number(step.rows()),
-                        Texts.between(step.startedAt(), step.endedAt()),
-                        step.message()));
+                        Texts.between(step.startedAt(), step.endedAt())));
         return table;
+    }
+
+    /** What the steps have to say, unless it is the reason that was told already. */
+    private static String messages(Run run) {
+        return run.steps().stream()
+                .filter(step -> step.message() != null && !step.message().equals(run.reason()))
+                .map(step -> step.step() + (step.item().isEmpty() ? "" : " " + step.item()) + ": "
+                        + Texts.ended(step.message()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String outcome(String status) {
@@ -81,8 +93,9 @@ public final class RunReport {
             var line = reject.line() > 0 ? ":" + reject.line() : "";
             var column = reject.column() == null ? "" : ", " + reject.column();
             var value = reject.value() == null ? "" : " \"" + reject.value() + "\"";
-            var remedy = reject.remedy() == null ? "" : " " + Texts.ended(reject.remedy());
-            lines.add("  " + reject.file() + line + column + value + ": " + Texts.ended(reject.reason()) + remedy);
+            var reason = String.valueOf(reject.reason()).replaceFirst("\\.$", "");
+            var remedy = reject.remedy() == null ? "" : "; " + reject.remedy();
+            lines.add("  " + reject.file() + line + column + value + ": " + Texts.ended(reason + remedy));
         }
         return String.join("\n", lines);
     }

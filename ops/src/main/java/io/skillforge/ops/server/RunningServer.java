@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -63,7 +64,7 @@ public record RunningServer(ProcessRecord process, String url, String management
                     properties.getProperty("marker", ""));
             return Optional.of(new RunningServer(
                     process, properties.getProperty("url", ""), properties.getProperty("management-url", "")));
-        } catch (IOException | IllegalArgumentException | java.time.format.DateTimeParseException noneOrBroken) {
+        } catch (IOException | IllegalArgumentException | DateTimeParseException noneOrBroken) {
             return Optional.empty();
         }
     }

@@ -65,11 +65,7 @@ final class ServerCommand {
                 "-Dfile.encoding=UTF-8",
                 "-Djboss.node.name=" + settings.text("SKILLFORGE_NODE").orElse("skillforge-1"),
                 // On SIGTERM: no new requests, and this long for those at work.
-                "-Dorg.wildfly.sigterm.suspend.timeout=" + SUSPEND_SECONDS,
-                // Messages in doubt after a crash come back within seconds, not after minutes.
-                "-Dcom.arjuna.ats.arjuna.recovery.periodicRecoveryPeriod=10",
-                "-Dcom.arjuna.ats.arjuna.recovery.recoveryBackoffPeriod=2",
-                "-Dcom.arjuna.ats.jta.orphanSafetyInterval=5000");
+                "-Dorg.wildfly.sigterm.suspend.timeout=" + SUSPEND_SECONDS);
     }
 
     /** A session of its own, so that neither Ctrl-C nor a closed terminal reaches the server. */

@@ -57,14 +57,16 @@ class ServerCommandsTest {
         var run = run("etl", "onet", "--location", "x", "--follow");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).isEqualTo("""
+        assertThat(run.err()).isEqualTo("""
                 Execution 7 of onet-refresh has begun; it goes on when this command is interrupted.
                 acquire: begun
                 acquire: succeeded, 5 rows, 1.0 s
+                """);
+        assertThat(run.out()).isEqualTo("""
                 Run r1 (onet 30.1) succeeded.
 
-                attempt  step     status     rows  took   message
-                      1  acquire  succeeded     5  1.0 s  -
+                attempt  step     status     rows  took
+                      1  acquire  succeeded     5  1.0 s
 
                 table   inserted  updated  unchanged  retired
                 skills         3        0          0        0
@@ -84,7 +86,7 @@ class ServerCommandsTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.FOUND);
         assertThat(run.out())
                 .contains("Run r1 (onet 30.1) failed: Too many bad rows.")
-                .contains("skills.json:3, code \"x\": unknown. mend.");
+                .contains("skills.json:3, code \"x\": unknown; mend.");
     }
 
     @Test
@@ -101,7 +103,7 @@ class ServerCommandsTest {
     }
 
     @Test
-    void printsJsonAsItCameAndProgressElsewhere() {
+    void printsJsonAsItCame() {
         server.on("POST " + EXECUTIONS, 202, executionJson("starting", ""))
                 .on("GET " + EXECUTIONS + "/7", 200, executionJson("completed", ",\"runId\":\"r1\""))
                 .on("GET /api/v1/operations/runs/r1", 200, runJson("unchanged", ",\"later\":{\"field\":1}"));
@@ -139,11 +141,15 @@ class ServerCommandsTest {
     void passesOnWhatTheServerRefuses() {
         server.on("POST " + EXECUTIONS, 400, """
                         {"title":"Invalid parameter","detail":"onet-refresh has no parameter x.","status":400}""")
+                .on("GET /api/v1/operations/runs/x", 400, """
+                        {"title":"Invalid parameter","detail":"Expected a UUID.","errors":[
+                        {"parameter":"runId","message":"Expected a UUID."}]}""")
                 .on("POST " + EXECUTIONS + "/7/restart", 409, "{\"title\":\"Not restartable\"}")
                 .on("GET /api/v1/operations/jobs", 500, "{\"title\":\"Internal error\",\"detail\":\"It broke\"}");
 
         assertThat(run("jobs", "start", "onet-refresh", "-p", "x=1"))
                 .isEqualTo(new CommandRun(ExitCode.WRONG_USE, "", "onet-refresh has no parameter x.\n"));
+        assertThat(run("etl", "show", "x").err()).isEqualTo("runId: Expected a UUID.\n");
         assertThat(run("jobs", "restart", "onet-refresh", "7"))
                 .isEqualTo(new CommandRun(ExitCode.FOUND, "", "Not restartable.\n"));
         assertThat(run("jobs", "list"))

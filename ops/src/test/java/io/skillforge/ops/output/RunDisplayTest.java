@@ -25,9 +25,17 @@ class RunDisplayTest {
         assertThat(lines)
                 .containsExactly(
                         "acquire: succeeded, 0.4 s",
-                        "stage: begun",
                         "stage skills.json: succeeded, 1,234 rows, 1.0 s",
                         "stage: failed, 1,234 rows, 2.0 s");
+    }
+
+    @Test
+    void leavesOutWhatAttemptsBeforeDid() {
+        var lines = new ArrayList<String>();
+
+        new RunLines(lines::add).accept(SampleRuns.restarted());
+
+        assertThat(lines).containsExactly("publish: begun");
     }
 
     @Test

@@ -21,19 +21,31 @@ class RunReportTest {
     }
 
     @Test
+    void takesAStepThatIsDoneFileByFileAsFarAsItsFilesAre() {
+        assertThat(RunReport.of(SampleRuns.running(), List.of())).isEqualTo("""
+                Run r1 (onet) is running.
+
+                attempt  step     status      rows  took
+                      1  acquire  succeeded      0  0.4 s
+                      1  stage    running    1,244  -
+
+                acquire: Release 30.1, 2 files.""");
+    }
+
+    @Test
     void tellsWhyARunFailedAndTheFirstRejects() {
         var rejects = List.of(
-                new Reject("skills.json", 17, "code", "2.A", "the code is unknown", "Add it to the file"),
+                new Reject("skills.json", 17, "code", "2.A", "the code is unknown", "add it to the file."),
                 new Reject("tasks.json", 0, null, null, "the file is empty.", null));
 
         assertThat(RunReport.of(SampleRuns.failed(), rejects)).isEqualTo("""
                 Run r1 (onet) failed in 2.0 s: skills.json has 2 % bad rows, and 1 % is allowed.
 
-                attempt  step   status   rows  took   message
-                      1  stage  failed  1,234  2.0 s  -
+                attempt  step   status   rows  took
+                      1  stage  failed  1,234  2.0 s
 
                 The first rows that were refused:
-                  skills.json:17, code "2.A": the code is unknown. Add it to the file.
+                  skills.json:17, code "2.A": the code is unknown; add it to the file.
                   tasks.json: the file is empty.""");
     }
 }

@@ -12,12 +12,20 @@ final class SampleRuns {
                 {"runId":"r1","source":"onet","status":"running","attempts":1,"startedAt":"2026-11-21T04:00:00Z","counts":[],
                  "steps":[
                  {"attempt":1,"step":"acquire","status":"succeeded","rows":0,
-                  "startedAt":"2026-11-21T04:00:00Z","endedAt":"2026-11-21T04:00:00.400Z"},
-                 {"attempt":1,"step":"stage","status":"running","rows":0,"startedAt":"2026-11-21T04:00:00.400Z"},
+                  "startedAt":"2026-11-21T04:00:00Z","endedAt":"2026-11-21T04:00:00.400Z","message":"Release 30.1, 2 files"},
                  {"attempt":1,"step":"stage","item":"skills.json","status":"succeeded","rows":1234,
                   "startedAt":"2026-11-21T04:00:00.400Z","endedAt":"2026-11-21T04:00:01.400Z"},
                  {"attempt":1,"step":"stage","item":"tasks.json","status":"running","rows":10,
                   "startedAt":"2026-11-21T04:00:00.400Z"}]}""");
+    }
+
+    static Run restarted() {
+        return run("""
+                {"runId":"r1","source":"onet","status":"running","attempts":2,"startedAt":"2026-11-21T04:00:00Z","counts":[],
+                 "steps":[
+                 {"attempt":1,"step":"publish","status":"crashed","rows":0,
+                  "startedAt":"2026-11-21T04:00:00Z","endedAt":"2026-11-21T04:00:01Z"},
+                 {"attempt":2,"step":"publish","status":"running","rows":0,"startedAt":"2026-11-21T04:00:09Z"}]}""");
     }
 
     static Run succeeded() {
@@ -34,7 +42,7 @@ final class SampleRuns {
         return run("""
                 {"runId":"r1","source":"onet","status":"failed","attempts":1,"startedAt":"2026-11-21T04:00:00Z",
                  "endedAt":"2026-11-21T04:00:02Z","reason":"skills.json has 2 % bad rows, and 1 % is allowed","counts":[],
-                 "steps":[{"attempt":1,"step":"stage","status":"failed","rows":1234,
+                 "steps":[{"message":"skills.json has 2 % bad rows, and 1 % is allowed","attempt":1,"step":"stage","status":"failed","rows":1234,
                   "startedAt":"2026-11-21T04:00:00Z","endedAt":"2026-11-21T04:00:02Z"}]}""");
     }
 
