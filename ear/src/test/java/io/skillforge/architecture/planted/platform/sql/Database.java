@@ -1,0 +1,3 @@
+package io.skillforge.architecture.planted.platform.sql;
+
+public class Database {}

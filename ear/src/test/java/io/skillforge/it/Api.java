@@ -1,0 +1,92 @@
+package io.skillforge.it;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+
+/** A client of one server's REST API, as nobody in particular or as a user. Paths are given from the server's root. */
+public final class Api {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private final URI server;
+    private final String authorization;
+
+    private Api(URI server, String authorization) {
+        this.server = server;
+        this.authorization = authorization;
+    }
+
+    public static Api anonymous(URI server) {
+        return new Api(server, null);
+    }
+
+    public static Api anonymous() {
+        return anonymous(TestServer.http());
+    }
+
+    public static Api admin() {
+        return anonymous().as(TestServer.ADMIN, TestServer.ADMIN_PASSWORD);
+    }
+
+    public Api as(String user, String password) {
+        var pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return new Api(server, "Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+
+    /** An answer. */
+    public record Reply(int status, String type, String location, String body) {
+
+        public JsonObject json() {
+            try (var reader = Json.createReader(new StringReader(body))) {
+                return reader.readObject();
+            }
+        }
+    }
+
+    public Reply get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Reply post(String path, JsonObject body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    public Reply post(String path) {
+        return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(30));
+        return authorization == null ? request : request.header("Authorization", authorization);
+    }
+
+    private static Reply send(HttpRequest.Builder request) {
+        try {
+            var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var headers = response.headers();
+            return new Reply(
+                    response.statusCode(),
+                    headers.firstValue("Content-Type").orElse(""),
+                    headers.firstValue("Location").orElse(null),
+                    response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted while waiting for an answer", e);
+        }
+    }
+}

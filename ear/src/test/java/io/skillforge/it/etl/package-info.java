@@ -1,0 +1,2 @@
+/** The job onet-refresh on the server: what it loads, refuses, keeps and survives. */
+package io.skillforge.it.etl;
