@@ -28,9 +28,7 @@ final class SecretScanner {
                     Pattern.compile("^\\s*[\\w.-]*" + NAME + "\\s*[:=]\\s*([\\w+/=.-]{12,})\\s*$"),
                     1),
             new Rule("address with a password", Pattern.compile("\\w://[^/\\s:@\"'<>{}$]+:([^/\\s@\"'<>{}$]+)@"), 1),
-            rule(
-                    "path of somebody's machine",
-                    "(?:/home/|/Users/|\\\\Users\\\\)[\\w.-]+"),
+            rule("path of somebody's machine", "(?:/home/|/Users/|\\\\Users\\\\)[\\w.-]+"),
             rule(
                     "registry of somebody's network",
                     "https?://[^\\s/\"'<]*(?:nexus|artifactory|jfrog|registry|mirror|proxy)[^\\s/\"'<]*[/:]"),
