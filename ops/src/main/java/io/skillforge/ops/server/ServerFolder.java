@@ -37,7 +37,7 @@ final class ServerFolder {
         for (var built : new Path[] {template.resolve("jboss-modules.jar"), ear}) {
             if (Files.notExists(built)) {
                 throw OpsException.outOfReach(
-                        built + " is missing; build it with mvn -DskipTests package in " + "the project's root.");
+                        built + " is missing; build it with mvn -DskipTests package in the project's root.");
             }
         }
     }
