@@ -102,9 +102,9 @@ public class EtlRuns {
         return store.markCrashed(node.value(), clock.instant(), reason);
     }
 
-    /** The run of an execution of this node. */
-    public Optional<RunView> ofExecution(long executionId) {
-        return store.findByExecution(node.value(), executionId).flatMap(store::find);
+    /** The run of a job instance of this node; all executions of the instance are attempts at it. */
+    public Optional<RunView> ofInstance(long instanceId) {
+        return store.findByInstance(node.value(), instanceId).flatMap(store::find);
     }
 
     /** Newest first, without their steps; {@code source} null for all. */

@@ -117,6 +117,7 @@ public class OnetRefresh {
         var rejects = new ArrayList<Reject>();
         var read = new long[2];
         try (var input = ReleaseInput.open(options.location())) {
+            requireSameInput(key, input);
             var check = new RowCheck(file, Known.of(input, file), input);
             staging.copy(
                     file,
@@ -135,6 +136,16 @@ public class OnetRefresh {
             gate.rejects(file.file(), read[0], read[1], rejects, input.strict() ? 0 : options.rejectThreshold());
         }
         return StepResult.proceed(read[0], read[1] == 0 ? null : read[1] + " rows rejected");
+    }
+
+    /** A later attempt continues with what the first one acquired; mended files are a new run. */
+    private void requireSameInput(StepKey key, ReleaseInput input) {
+        if (key.attempt() > 1) {
+            var acquired = runLog.find(key.runId()).orElseThrow().inputChecksum();
+            if (!input.checksum().equals(acquired)) {
+                throw new InputException("The files have changed since this run read them first; start a new run");
+            }
+        }
     }
 
     /** The reference tables that the release fills. */

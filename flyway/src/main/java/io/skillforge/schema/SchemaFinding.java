@@ -17,6 +17,8 @@ public record SchemaFinding(String script, boolean pending, String message) {
             case PENDING, OUTDATED ->
                 Optional.of(new SchemaFinding(
                         script, true, script + " is not applied yet: run skillforge schema migrate."));
+            // An earlier version of a repeatable that was applied again since.
+            case SUPERSEDED -> Optional.empty();
             case IGNORED -> wrong(script, " has an older version than what is applied: rename it to a newer version.");
             case FAILED, MISSING_FAILED, FUTURE_FAILED ->
                 wrong(

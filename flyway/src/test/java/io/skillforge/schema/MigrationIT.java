@@ -70,6 +70,18 @@ class MigrationIT {
     }
 
     @Test
+    void appliesAChangedRepeatableAgainAndIsCleanAfterwards() throws SQLException {
+        var changed = TestPostgres.shared(major).migratedDatabase();
+        var script = "R__onet_reporting_views.sql";
+        Sql.run(changed, "update skillforge.flyway_schema_history set checksum = 4711 where script = '" + script + "'");
+        var migrator = new SchemaMigrator(changed);
+        assertThat(migrator.migrate()).singleElement().satisfies(row -> assertThat(row.script())
+                .isEqualTo(script));
+        assertThat(migrator.validate()).isEmpty();
+        assertThat(migrator.migrate()).isEmpty();
+    }
+
+    @Test
     void ownerOwnsEverything() throws SQLException {
         assertThat(Sql.column(database, """
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace

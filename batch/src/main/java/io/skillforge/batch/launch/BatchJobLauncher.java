@@ -137,7 +137,10 @@ public class BatchJobLauncher implements JobLauncher {
     }
 
     private ExecutionView view(JobExecution execution) {
-        var run = runs.ofExecution(execution.getExecutionId());
+        var run = runs.ofInstance(
+                operator().getJobInstance(execution.getExecutionId()).getInstanceId());
+        // The run log tells of the run as it stands now, which is the newest attempt's doing.
+        var newest = run.filter(each -> each.jobExecutionId() == execution.getExecutionId());
         var exitStatus = execution.getExitStatus();
         var parameters = new TreeMap<String, String>();
         if (execution.getJobParameters() != null) {
@@ -150,13 +153,15 @@ public class BatchJobLauncher implements JobLauncher {
                 execution.getJobName(),
                 status(execution.getBatchStatus()),
                 exitStatus,
-                run.map(RunView::reason).or(() -> ExitStatus.reason(exitStatus)).orElse(null),
+                newest.map(RunView::reason)
+                        .or(() -> ExitStatus.reason(exitStatus))
+                        .orElse(null),
                 run.map(RunView::runId).orElse(null),
                 instant(execution.getStartTime()),
                 instant(execution.getEndTime()),
                 parameters,
                 operator().getStepExecutions(execution.getExecutionId()).stream()
-                        .map(step -> step(step, run.map(RunView::steps).orElse(List.of())))
+                        .map(step -> step(step, newest.map(RunView::steps).orElse(List.of())))
                         .toList());
     }
 

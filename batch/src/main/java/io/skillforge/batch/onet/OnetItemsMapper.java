@@ -34,7 +34,7 @@ public class OnetItemsMapper implements PartitionMapper {
 
     @Override
     public PartitionPlan mapPartitions() {
-        var run = runs.ofExecution(job.getExecutionId()).orElseThrow().runId();
+        var run = runs.ofInstance(job.getInstanceId()).orElseThrow().runId();
         var items = step.getStepName().equals("stage") ? refresh.files(run) : refresh.tables(run);
         var properties = new Properties[items.size()];
         for (var i = 0; i < properties.length; i++) {

@@ -48,7 +48,7 @@ public class OnetStepBatchlet implements Batchlet {
 
     @Override
     public String process() throws Exception {
-        var run = runs.ofExecution(job.getExecutionId()).orElseThrow();
+        var run = runs.ofInstance(job.getInstanceId()).orElseThrow();
         var key = new StepKey(run.runId(), run.attempts(), step.getStepName(), Objects.requireNonNullElse(item, ""));
         runs.startStep(key);
         try {

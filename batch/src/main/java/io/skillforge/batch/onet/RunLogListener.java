@@ -47,7 +47,7 @@ public class RunLogListener implements JobListener {
     public void afterJob() {
         var execution = job.getExecutionId();
         leases.release(job.getJobName(), execution);
-        runs.ofExecution(execution)
+        runs.ofInstance(job.getInstanceId())
                 .filter(run -> run.status().equals("running"))
                 .ifPresent(run -> {
                     var reason = run.steps().stream()

@@ -11,6 +11,7 @@ import java.util.Properties;
 final class FakeContext implements JobContext, StepContext {
 
     static final long EXECUTION = 7;
+    static final long INSTANCE = 3;
 
     private final String step;
     private final Properties properties = new Properties();
@@ -37,7 +38,7 @@ final class FakeContext implements JobContext, StepContext {
 
     @Override
     public long getInstanceId() {
-        return 1;
+        return INSTANCE;
     }
 
     @Override

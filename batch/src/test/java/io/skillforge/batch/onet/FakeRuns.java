@@ -17,8 +17,8 @@ final class FakeRuns extends EtlRuns {
     final List<String> lines = new ArrayList<>();
 
     @Override
-    public Optional<RunView> ofExecution(long executionId) {
-        return executionId == FakeContext.EXECUTION ? Optional.of(run()) : Optional.empty();
+    public Optional<RunView> ofInstance(long instanceId) {
+        return instanceId == FakeContext.INSTANCE ? Optional.of(run()) : Optional.empty();
     }
 
     @Override

@@ -38,12 +38,6 @@ public class RunLogStore {
                 .findFirst();
     }
 
-    public Optional<UUID> findByExecution(String node, long executionId) {
-        var sql = "select run_id from skillforge.etl_run_log where node = ? and job_execution_id = ?";
-        return database.query(sql, row -> row.getObject(1, UUID.class), node, executionId).stream()
-                .findFirst();
-    }
-
     /** Newest first. */
     public List<RunView> list(String source, int limit) {
         var sql = SELECT_RUN + " where cast(? as text) is null or source = ? order by started_at desc, run_id limit ?";

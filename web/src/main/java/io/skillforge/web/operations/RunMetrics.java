@@ -4,9 +4,9 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.skillforge.etl.EtlRuns;
 import io.skillforge.etl.RunView;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +17,8 @@ import java.util.function.ToDoubleFunction;
  * The newest finished run of a load as meters: when it ended, how long it took, whether it failed, what it refused. Read from
  * the run log at each scrape, so that every node tells the same and a restart forgets nothing.
  */
-@ApplicationScoped
+@Singleton
+@Startup
 public class RunMetrics {
 
     private static final int NEWEST = 20;
@@ -31,7 +32,8 @@ public class RunMetrics {
     @Inject
     Clock clock;
 
-    void register(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    @PostConstruct
+    void register() {
         gauge("skillforge_etl_last_run_age_seconds", "Since the newest run ended", this::age);
         gauge("skillforge_etl_last_run_duration_seconds", "How long the newest run took", RunMetrics::duration);
         gauge("skillforge_etl_last_run_failed", "1 when the newest run ended otherwise than well", RunMetrics::failed);
