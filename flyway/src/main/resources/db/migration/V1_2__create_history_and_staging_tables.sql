@@ -89,3 +89,12 @@ create unlogged table staging.onet_technology_skills (
 grant select on all tables in schema history to skillforge_app;
 grant select, insert on all tables in schema history to skillforge_etl;
 grant select, insert, update, delete, truncate on all tables in schema staging to skillforge_etl;
+
+-- Foreign keys that a first load has taken away and puts back in the same transaction; empty at every other moment.
+-- Nobody has a right on it: its owner's functions execute what it holds.
+create table first_load_keys (
+    table_name       text not null,
+    constraint_name  text not null,
+    definition       text not null,
+    constraint pk_first_load_keys primary key (table_name, constraint_name)
+);

@@ -115,6 +115,8 @@ public class MergeStore {
     /** Makes the tables what the staged release wants, and answers what that changed. */
     public List<Counts> publish(List<String> names, int release, Instant at) {
         database.one("select set_config('work_mem', ?, true)", row -> row.getString(1), SORT_MEMORY);
+        // Into an empty catalog the foreign keys are checked all at once at the end; the functions say why.
+        var keysAway = database.one("select staging.begin_first_load()", row -> row.getInt(1)) > 0;
         var tables = tables(names);
         var retired = new HashMap<String, Integer>();
         var backwards = new ArrayList<>(tables);
@@ -132,6 +134,9 @@ public class MergeStore {
             var inserted = database.update(fill(ADDED, table), release);
             var wanted = database.one("select count(*) from staging.next_" + table.name(), row -> row.getLong(1));
             counts.add(counts(table.name(), wanted, inserted, updated, retired.get(table.name())));
+        }
+        if (keysAway) {
+            database.one("select staging.end_first_load()", row -> row.getInt(1));
         }
         return counts;
     }
