@@ -1,6 +1,5 @@
 package io.skillforge.etl.domain;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -29,12 +28,17 @@ final class TextFile implements AutoCloseable {
 
     private byte[] line = new byte[1024];
     private int length;
+    /** Read here and not through BufferedInputStream, whose lock a byte costs as much as all the rest. */
+    private final byte[] buffer = new byte[BUFFER];
+
+    private int next;
+    private int filled;
     private int number;
 
     TextFile(FileLayout layout, String name, InputStream stream) {
         this.layout = layout;
         this.name = name;
-        this.bytes = new BufferedInputStream(stream, BUFFER);
+        this.bytes = stream;
         try {
             this.headings = readHeadings();
             this.position = positions();
@@ -164,7 +168,8 @@ final class TextFile implements AutoCloseable {
         length = 0;
         number++;
         try {
-            for (var b = bytes.read(); b >= 0; b = bytes.read()) {
+            while (next < filled || fill()) {
+                var b = buffer[next++];
                 if (b == '\n') {
                     dropCarriageReturn();
                     return true;
@@ -172,7 +177,7 @@ final class TextFile implements AutoCloseable {
                 if (length == line.length) {
                     grow();
                 }
-                line[length++] = (byte) b;
+                line[length++] = b;
             }
         } catch (IOException e) {
             throw new InputException(
@@ -182,6 +187,12 @@ final class TextFile implements AutoCloseable {
         }
         dropCarriageReturn();
         return length > 0;
+    }
+
+    private boolean fill() throws IOException {
+        next = 0;
+        filled = bytes.read(buffer);
+        return filled > 0;
     }
 
     private void grow() {
