@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 /** The rules a row must keep. Remembers the keys it has seen, so one check belongs to one pass over one file. */
 public final class RowCheck {
 
-    private static final Pattern CODE = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}");
+    /** It begins with one of SOC's 23 major groups, 11, 13 … 55: in another the occupation would have no place. */
+    private static final Pattern CODE = Pattern.compile("(?:1[13579]|[234][13579]|5[135])-\\d{4}\\.\\d{2}");
+
     /** One spelling a number, or 7 and 07 would be two keys here and one in the database. */
     private static final Pattern INTEGER = Pattern.compile("0|-?[1-9]\\d{0,8}");
 
