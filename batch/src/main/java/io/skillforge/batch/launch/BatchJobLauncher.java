@@ -14,6 +14,7 @@ import jakarta.batch.operations.JobOperator;
 import jakarta.batch.operations.NoSuchJobException;
 import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.JobExecution;
 import jakarta.batch.runtime.JobInstance;
 import jakarta.batch.runtime.StepExecution;
@@ -24,10 +25,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -39,6 +43,9 @@ import java.util.stream.Stream;
 @Local(JobLauncher.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BatchJobLauncher implements JobLauncher {
+
+    private static final Set<BatchStatus> ENDED =
+            EnumSet.of(BatchStatus.COMPLETED, BatchStatus.FAILED, BatchStatus.STOPPED, BatchStatus.ABANDONED);
 
     @Inject
     JobLeases leases;
@@ -147,7 +154,7 @@ public class BatchJobLauncher implements JobLauncher {
         return new ExecutionView(
                 execution.getExecutionId(),
                 execution.getJobName(),
-                status(execution.getBatchStatus()),
+                isOpen(run, execution) ? status(BatchStatus.STARTED) : status(execution.getBatchStatus()),
                 exitStatus,
                 run.map(RunView::reason).orElse(failure(exitStatus)),
                 run.map(RunView::runId).orElse(null),
@@ -157,6 +164,12 @@ public class BatchJobLauncher implements JobLauncher {
                 operator().getStepExecutions(execution.getExecutionId()).stream()
                         .map(step -> step(step, run.map(RunView::steps).orElse(List.of())))
                         .toList());
+    }
+
+    /** JBeret ends an execution before its listener has closed the run; for those who watch, it is not over until then. */
+    private static boolean isOpen(Optional<RunView> run, JobExecution execution) {
+        return ENDED.contains(execution.getBatchStatus())
+                && run.filter(each -> each.status().equals("running")).isPresent();
     }
 
     private static String failure(String exitStatus) {
