@@ -25,9 +25,7 @@ import org.opentest4j.AssertionFailedError;
 
         @Override
         public void interceptTestMethod(
-                Invocation<Void> invocation,
-                ReflectiveInvocationContext<Method> context,
-                ExtensionContext extension)
+                Invocation<Void> invocation, ReflectiveInvocationContext<Method> context, ExtensionContext extension)
                 throws Throwable {
             var wanted = context.getExecutable().getAnnotation(ExpectsRed.class);
             var isServer = System.getProperty("jboss.server.base.dir") != null;

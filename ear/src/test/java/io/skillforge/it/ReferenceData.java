@@ -39,8 +39,11 @@ public final class ReferenceData {
             tables.add("history." + table);
         }
         tables.addAll(List.of(
-                "skillforge.data_changes", "skillforge.data_releases", "skillforge.etl_rejects",
-                "skillforge.etl_run_steps", "skillforge.etl_run_log"));
+                "skillforge.data_changes",
+                "skillforge.data_releases",
+                "skillforge.etl_rejects",
+                "skillforge.etl_run_steps",
+                "skillforge.etl_run_log"));
         execute("truncate " + String.join(", ", tables));
     }
 
@@ -52,10 +55,15 @@ public final class ReferenceData {
     public Map<String, String> content() {
         var content = new TreeMap<String, String>();
         for (var table : tables()) {
-            content.put(table, hash("skillforge." + table, "to_jsonb(t) - 'source_release' - 'retired_at'"
-                    + " || jsonb_build_object('retired', to_jsonb(t) ->> 'retired_at' is not null)"));
-            content.put("history." + table, hash("history." + table,
-                    "to_jsonb(t) - 'source_release' - 'until_release' - 'retired_at'"));
+            content.put(
+                    table,
+                    hash(
+                            "skillforge." + table,
+                            "to_jsonb(t) - 'source_release' - 'retired_at'"
+                                    + " || jsonb_build_object('retired', to_jsonb(t) ->> 'retired_at' is not null)"));
+            content.put(
+                    "history." + table,
+                    hash("history." + table, "to_jsonb(t) - 'source_release' - 'until_release' - 'retired_at'"));
         }
         content.put("data_changes", hash("skillforge.data_changes", "to_jsonb(t) - 'release_id'"));
         return content;

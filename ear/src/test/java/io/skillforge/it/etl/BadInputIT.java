@@ -54,19 +54,40 @@ class BadInputIT {
 
     static Stream<Fault> faults() {
         return Stream.of(
-                fault("a required file is missing", release -> release.withoutFile(JOB_ZONES),
-                        "lacks the file Job Zones.txt", "is it the whole release?"),
-                fault("a column is missing", release -> release.withoutColumn(SKILLS, "Data Value"),
-                        "Skills.txt line 1 lacks the column Data Value", "its headings are: O*NET-SOC Code, Element ID"),
-                fault("a file is UTF-16", release -> release.spoil(KNOWLEDGE, encoded -> new String(encoded, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16)),
-                        "Knowledge.txt line 1", "UTF-16", "save the file as UTF-8"),
-                fault("a file is empty", release -> release.spoil(TASKS, all -> new byte[0]),
-                        "Task Statements.txt is empty", "fetch the release again"),
-                fault("a file has only its heading", release -> release.spoil(TITLES, BadInputIT::heading),
-                        "Alternate Titles.txt has no rows", "fetch the release again"),
-                fault("a file has 2 % bad rows", release -> spoilValues(release, 5),
-                        "Skills.txt has 5 bad rows among 240, more than 1.0 %", "Skills.txt line 2, column Data Value",
-                        "is not a decimal number", "correct the value"));
+                fault(
+                        "a required file is missing",
+                        release -> release.withoutFile(JOB_ZONES),
+                        "lacks the file Job Zones.txt",
+                        "is it the whole release?"),
+                fault(
+                        "a column is missing",
+                        release -> release.withoutColumn(SKILLS, "Data Value"),
+                        "Skills.txt line 1 lacks the column Data Value",
+                        "its headings are: O*NET-SOC Code, Element ID"),
+                fault(
+                        "a file is UTF-16",
+                        release -> release.spoil(KNOWLEDGE, encoded -> new String(encoded, StandardCharsets.UTF_8)
+                                .getBytes(StandardCharsets.UTF_16)),
+                        "Knowledge.txt line 1",
+                        "UTF-16",
+                        "save the file as UTF-8"),
+                fault(
+                        "a file is empty",
+                        release -> release.spoil(TASKS, all -> new byte[0]),
+                        "Task Statements.txt is empty",
+                        "fetch the release again"),
+                fault(
+                        "a file has only its heading",
+                        release -> release.spoil(TITLES, BadInputIT::heading),
+                        "Alternate Titles.txt has no rows",
+                        "fetch the release again"),
+                fault(
+                        "a file has 2 % bad rows",
+                        release -> spoilValues(release, 5),
+                        "Skills.txt has 5 bad rows among 240, more than 1.0 %",
+                        "Skills.txt line 2, column Data Value",
+                        "is not a decimal number",
+                        "correct the value"));
     }
 
     @ParameterizedTest
@@ -87,7 +108,12 @@ class BadInputIT {
 
     /** A fault of one row: it is rejected with its place, its value and what mends it. */
     record BadRow(
-            String name, String file, int line, String column, String value, List<String> words,
+            String name,
+            String file,
+            int line,
+            String column,
+            String value,
+            List<String> words,
             Consumer<TextReleaseBuilder> spoil) {
 
         @Override
@@ -101,29 +127,84 @@ class BadInputIT {
         var last = release.lastLine(SKILLS);
         var title = release.line(TITLES, "15-1252.00");
         return Stream.of(
-                badRow("a duplicate key", SKILLS, last + 1, "O*NET-SOC Code, Element ID, Scale ID", null,
-                        spoilt -> spoilt.repeat(SKILLS, 3), "line 3"),
-                badRow("an unknown SOC code", SKILLS, 4, "O*NET-SOC Code", "98-7654.00",
+                badRow(
+                        "a duplicate key",
+                        SKILLS,
+                        last + 1,
+                        "Scale ID",
+                        null,
+                        spoilt -> spoilt.repeat(SKILLS, 3),
+                        "line 3"),
+                badRow(
+                        "an unknown SOC code",
+                        SKILLS,
+                        4,
+                        "O*NET-SOC Code",
+                        "98-7654.00",
                         spoilt -> spoilt.set(SKILLS, 4, "O*NET-SOC Code", "98-7654.00"),
-                        "is not in Occupation Data.txt", "correct the code"),
-                badRow("a code that is none", OCCUPATIONS, 12, "O*NET-SOC Code", "15-1252",
+                        "is not in Occupation Data.txt",
+                        "correct the code"),
+                badRow(
+                        "a code that is none",
+                        OCCUPATIONS,
+                        12,
+                        "O*NET-SOC Code",
+                        "15-1252",
                         spoilt -> spoilt.add(OCCUPATIONS, "15-1252", "Short", "Has a short code"),
-                        "is not an O*NET-SOC code", "correct the value"),
-                badRow("an unknown element", KNOWLEDGE, 5, "Element ID", "2.Z.9",
+                        "is not an O*NET-SOC code",
+                        "correct the value"),
+                badRow(
+                        "an unknown element",
+                        KNOWLEDGE,
+                        5,
+                        "Element ID",
+                        "2.Z.9",
                         spoilt -> spoilt.set(KNOWLEDGE, 5, "Element ID", "2.Z.9"),
                         "is not in Content Model Reference.txt"),
-                badRow("a value out of its scale", SKILLS, 6, "Data Value", "5.01",
+                badRow(
+                        "a value out of its scale",
+                        SKILLS,
+                        6,
+                        "Data Value",
+                        "5.01",
                         spoilt -> spoilt.set(SKILLS, 6, "Data Value", "5.01"),
-                        "lies outside scale IM, which goes from 1 to 5", "correct the value or the scale"),
-                badRow("a text where a number belongs", JOB_ZONES, 3, "Job Zone", "four",
-                        spoilt -> spoilt.set(JOB_ZONES, 3, "Job Zone", "four"), "is not a whole number"),
-                badRow("too few columns", SKILLS, 7, null, null,
-                        spoilt -> spoilt.cut(SKILLS, 7, 2), "has 11 columns where the heading has 13", "fetch the file again"),
-                badRow("a Latin-1 byte", TITLES, title, "Alternate Title", "Géologue",
-                        spoilt -> spoilt.set(TITLES, title, "Alternate Title", "Geologue#").spoil(TITLES, BadInputIT::latin1),
-                        "is not valid UTF-8", "save the file as UTF-8"),
-                badRow("a month that is none", TASKS, 9, "Date", "13/2025",
-                        spoilt -> spoilt.set(TASKS, 9, "Date", "13/2025"), "is not a month such as 08/2023"));
+                        "lies outside scale IM, which goes from 1 to 5",
+                        "correct the value or the scale"),
+                badRow(
+                        "a text where a number belongs",
+                        JOB_ZONES,
+                        3,
+                        "Job Zone",
+                        "four",
+                        spoilt -> spoilt.set(JOB_ZONES, 3, "Job Zone", "four"),
+                        "is not a whole number"),
+                badRow(
+                        "too few columns",
+                        SKILLS,
+                        7,
+                        null,
+                        null,
+                        spoilt -> spoilt.cut(SKILLS, 7, 2),
+                        "has 11 columns where the heading has 13",
+                        "fetch the file again"),
+                badRow(
+                        "a Latin-1 byte",
+                        TITLES,
+                        title,
+                        "Alternate Title",
+                        "Géologue",
+                        spoilt -> spoilt.set(TITLES, title, "Alternate Title", "Geologue#")
+                                .spoil(TITLES, BadInputIT::latin1),
+                        "is not UTF-8 text",
+                        "save the file as UTF-8"),
+                badRow(
+                        "a month that is none",
+                        TASKS,
+                        9,
+                        "Date",
+                        "13/2025",
+                        spoilt -> spoilt.set(TASKS, 9, "Date", "13/2025"),
+                        "is not a month such as 08/2023"));
     }
 
     @ParameterizedTest
@@ -133,16 +214,20 @@ class BadInputIT {
         var release = SampleRelease.version("40.1");
         bad.spoil().accept(release);
 
-        var run = Refresh.of(release.folder(folder)).with("reject-threshold", "0").run();
+        var run =
+                Refresh.of(release.folder(folder)).with("reject-threshold", "0").run();
 
         assertThat(run.status()).isEqualTo("failed");
-        assertThat(run.reason()).contains(bad.file(), "1 bad rows", "line " + bad.line()).contains(bad.words());
+        assertThat(run.reason())
+                .contains(bad.file(), "1 bad rows", "line " + bad.line())
+                .contains(bad.words());
         assertThat(run.rejects()).hasSize(1);
         var reject = run.rejects().get(0);
         assertThat(reject.getString("file")).isEqualTo(bad.file());
         assertThat(reject.getInt("line")).isEqualTo(bad.line());
         assertThat(reject.getString("column", null)).isEqualTo(bad.column());
-        assertThat(reject.getString("reason") + "; " + reject.getString("remedy")).contains(bad.words());
+        assertThat(reject.getString("reason") + "; " + reject.getString("remedy"))
+                .contains(bad.words());
         if (bad.value() != null) {
             assertThat(reject.getString("value")).isEqualTo(bad.value());
         }
@@ -158,7 +243,9 @@ class BadInputIT {
         Refresh.of(good).run().succeeded();
         var before = DATA.content();
 
-        var run = Refresh.of(spoilValues(SampleRelease.version("40.1"), 2).folder(folder)).run().succeeded();
+        var run = Refresh.of(spoilValues(SampleRelease.version("40.1"), 2).folder(folder))
+                .run()
+                .succeeded();
 
         assertThat(run.rejects()).hasSize(2);
         assertThat(run.counts(SKILLS).getInt("rejected")).isEqualTo(2);
@@ -214,10 +301,16 @@ class BadInputIT {
         var release = SampleRelease.version("40.1");
         SampleRelease.occupation(release, "98-7654.00", 20);
 
-        var run = Refresh.of(release.folder(folder)).with("reject-threshold", "0").with("max-row-delta", "50").run();
+        var run = Refresh.of(release.folder(folder))
+                .with("reject-threshold", "0")
+                .with("max-row-delta", "50")
+                .run();
 
         assertThat(run.status()).isEqualTo("failed");
-        assertThat(run.reason()).contains("98-7654.00");
+        assertThat(run.reason()).contains("bad rows", "column O*NET-SOC Code");
+        assertThat(run.rejects())
+                .anyMatch(reject -> reject.getString("file").equals(OCCUPATIONS)
+                        && reject.getString("value").equals("98-7654.00"));
         assertThat(DATA.versions()).isEqualTo(before);
     }
 
@@ -226,7 +319,12 @@ class BadInputIT {
     }
 
     private static BadRow badRow(
-            String name, String file, int line, String column, String value, Consumer<TextReleaseBuilder> spoil,
+            String name,
+            String file,
+            int line,
+            String column,
+            String value,
+            Consumer<TextReleaseBuilder> spoil,
             String... words) {
         return new BadRow(name, file, line, column, value, List.of(words), spoil);
     }
@@ -239,7 +337,11 @@ class BadInputIT {
     }
 
     private static byte[] heading(byte[] text) {
-        return new String(text, StandardCharsets.UTF_8).lines().findFirst().orElseThrow().getBytes(StandardCharsets.UTF_8);
+        return new String(text, StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Puts a Latin-1 é where the builder left a mark. */

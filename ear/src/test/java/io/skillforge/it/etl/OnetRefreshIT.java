@@ -46,7 +46,8 @@ class OnetRefreshIT {
         var ratings = records("occupation_skills.json");
         assertThat(data.count("occupations")).isEqualTo(occupations.size());
         assertThat(data.count("tasks")).isEqualTo(records("tasks.json").size());
-        var rated = ratings.stream().map(rating -> rating.getString("skillCode")).collect(Collectors.toSet());
+        var rated =
+                ratings.stream().map(rating -> rating.getString("skillCode")).collect(Collectors.toSet());
         assertThat(data.count("skills")).isEqualTo(kinds(skills, rated, "skill", "technology"));
         assertThat(data.count("knowledge")).isEqualTo(kinds(skills, rated, "knowledge"));
         assertThat(data.count("abilities")).isEqualTo(kinds(skills, rated, "ability"));
@@ -59,8 +60,11 @@ class OnetRefreshIT {
         assertThat(data.count("related_occupations")).isEqualTo(elements(occupations, "related"));
         assertThat(data.count("education_training")).isEqualTo(elements(occupations, "education"));
 
-        assertThat(data.rows("select source, version, release_date::text, status, run_id::text from skillforge.data_releases"))
-                .containsExactly(List.of("fixture", "ci-1", "2026-11-01", "current", run.log().getString("runId")));
+        assertThat(
+                        data.rows(
+                                "select source, version, release_date::text, status, run_id::text from skillforge.data_releases"))
+                .containsExactly(List.of(
+                        "fixture", "ci-1", "2026-11-01", "current", run.log().getString("runId")));
         assertThat(run.counts("occupations").getInt("inserted")).isEqualTo(occupations.size());
         assertThat(run.counts("Task Statements.txt").getInt("read"))
                 .isEqualTo(records("tasks.json").size());
@@ -135,7 +139,8 @@ class OnetRefreshIT {
         assertThat(importance("15-1252.00", SampleRelease.skill(1))).isEqualTo("4.99");
         // What stayed: not even written.
         assertThat(occupation("11-1011.00")).containsExactly("false", String.valueOf(first));
-        assertThat(data.number("select count(*) from skillforge.occupation_skills where source_release = ?", (int) first))
+        assertThat(data.number(
+                        "select count(*) from skillforge.occupation_skills where source_release = ?", (int) first))
                 .isEqualTo(10 * 16 - 16 - 1 - 1);
 
         // What the books say.
@@ -144,12 +149,13 @@ class OnetRefreshIT {
                  where release_id = ? and (table_name = 'occupations' or row_key like 'invented-tool-%')
                    and table_name in ('occupations', 'skills')
                  order by table_name, kind, row_key
-                """, (int) second)).containsExactly(
-                List.of("occupations", "added", "51-4041.00", ""),
-                List.of("occupations", "changed", "29-1141.00", "{description}"),
-                List.of("occupations", "retired", "47-2111.00", ""),
-                List.of("skills", "added", "invented-tool-20", ""),
-                List.of("skills", "retired", "invented-tool-9", ""));
+                """, (int) second))
+                .containsExactly(
+                        List.of("occupations", "added", "51-4041.00", ""),
+                        List.of("occupations", "changed", "29-1141.00", "{description}"),
+                        List.of("occupations", "retired", "47-2111.00", ""),
+                        List.of("skills", "added", "invented-tool-20", ""),
+                        List.of("skills", "retired", "invented-tool-9", ""));
         assertThat(changes("occupation_skills", second))
                 .containsExactly(List.of("added", "16"), List.of("changed", "1"), List.of("retired", "17"));
         assertThat(run.counts("occupation_skills"))
@@ -165,7 +171,10 @@ class OnetRefreshIT {
         var first = SampleRelease.version("40.0").folder(folder);
         Refresh.of(first).run().succeeded();
         var before = data.text("select id from skillforge.occupations where onet_code = '47-2111.00'");
-        Refresh.of(secondRelease().zip(folder)).with("max-row-delta", "50").run().succeeded();
+        Refresh.of(secondRelease().zip(folder))
+                .with("max-row-delta", "50")
+                .run()
+                .succeeded();
         Refresh.of(first).with("max-row-delta", "50").run().succeeded();
 
         assertThat(data.text("select id from skillforge.occupations where onet_code = '47-2111.00'"))
@@ -192,14 +201,17 @@ class OnetRefreshIT {
     private static TextReleaseBuilder secondRelease() {
         var release = SampleRelease.version("40.1").withoutOccupation("47-2111.00");
         SampleRelease.occupation(release, "51-4041.00", 20);
-        return release.set(OCCUPATIONS, release.line(OCCUPATIONS, "29-1141.00"), "Description", "Does something else now")
+        return release.set(
+                        OCCUPATIONS, release.line(OCCUPATIONS, "29-1141.00"), "Description", "Does something else now")
                 .set(SKILLS, release.line(SKILLS, "15-1252.00", SampleRelease.skill(1)), "Data Value", "4.99")
                 .remove(TECHNOLOGIES, release.line(TECHNOLOGIES, "15-1253.00", "C++"));
     }
 
     private List<String> occupation(String code) {
-        return data.rows(
-                        "select retired_at is not null, source_release from skillforge.occupations where onet_code = ?", code)
+        return data
+                .rows(
+                        "select retired_at is not null, source_release from skillforge.occupations where onet_code = ?",
+                        code)
                 .get(0)
                 .stream()
                 .map(value -> value.equals("t") ? "true" : value.equals("f") ? "false" : value)
@@ -237,12 +249,14 @@ class OnetRefreshIT {
 
     /** How many skills of these kinds some occupation needs. */
     private static int kinds(List<JsonObject> skills, Set<String> rated, String... kinds) {
-        Predicate<JsonObject> wanted = skill ->
-                List.of(kinds).contains(skill.getString("kind")) && rated.contains(skill.getString("code"));
+        Predicate<JsonObject> wanted =
+                skill -> List.of(kinds).contains(skill.getString("kind")) && rated.contains(skill.getString("code"));
         return (int) skills.stream().filter(wanted).count();
     }
 
     private static int elements(List<JsonObject> records, String array) {
-        return records.stream().mapToInt(record -> record.getJsonArray(array).size()).sum();
+        return records.stream()
+                .mapToInt(record -> record.getJsonArray(array).size())
+                .sum();
     }
 }

@@ -18,8 +18,16 @@ final class SampleRelease {
 
     private static final String CODE = "O*NET-SOC Code";
     static final List<String> CODES = List.of(
-            "11-1011.00", "13-2011.00", "15-1252.00", "15-1253.00", "17-2051.00", "19-1042.00", "25-1011.00",
-            "29-1141.00", "35-2014.00", "47-2111.00");
+            "11-1011.00",
+            "13-2011.00",
+            "15-1252.00",
+            "15-1253.00",
+            "17-2051.00",
+            "19-1042.00",
+            "25-1011.00",
+            "29-1141.00",
+            "35-2014.00",
+            "47-2111.00");
     private static final int SKILL_COUNT = 12;
     private static final int KNOWLEDGE_COUNT = 5;
     private static final int TASKS_EACH = 10;
@@ -84,15 +92,54 @@ final class SampleRelease {
 
     private static String[] rating() {
         return new String[] {
-            CODE, "Element ID", "Element Name", "Scale ID", "Data Value", "N", "Standard Error", "Lower CI Bound",
-            "Upper CI Bound", "Recommend Suppress", "Not Relevant", "Date", "Domain Source"
+            CODE,
+            "Element ID",
+            "Element Name",
+            "Scale ID",
+            "Data Value",
+            "N",
+            "Standard Error",
+            "Lower CI Bound",
+            "Upper CI Bound",
+            "Recommend Suppress",
+            "Not Relevant",
+            "Date",
+            "Domain Source"
         };
     }
 
     private static void rating(TextReleaseBuilder release, String file, String code, String element, int figure) {
         var importance = "%d.%02d".formatted(1 + figure % 4, figure * 7 % 100);
         var level = "%d.%02d".formatted(figure % 7, figure * 13 % 100);
-        release.add(file, code, element, "Invented", "IM", importance, 8, "0.1", "2.5", "3.5", "N", "n/a", "08/2025", "Analyst")
-                .add(file, code, element, "Invented", "LV", level, 8, "0.1", "2.5", "3.5", "N", "N", "08/2025", "Analyst");
+        release.add(
+                        file,
+                        code,
+                        element,
+                        "Invented",
+                        "IM",
+                        importance,
+                        8,
+                        "0.1",
+                        "2.5",
+                        "3.5",
+                        "N",
+                        "n/a",
+                        "08/2025",
+                        "Analyst")
+                .add(
+                        file,
+                        code,
+                        element,
+                        "Invented",
+                        "LV",
+                        level,
+                        8,
+                        "0.1",
+                        "2.5",
+                        "3.5",
+                        "N",
+                        "N",
+                        "08/2025",
+                        "Analyst");
     }
 }
