@@ -45,11 +45,11 @@ class SecretScanTest {
             secret as a literal            | private static final String CLIENT_SEC~RET = 'n0t-s0-secret-1';
             secret as a setting            | SKILLFORGE_ADMIN_PASSWORD=~hunter2hunter2
             secret as a setting            | db.token: ~c0ffee00c0ffee00
-            address with a password        | postgresql:~//app:s3cr3t@db.example/skillforge
+            address with a password        | postgresql:~//app:s3cr3t@db~/skillforge
             path of somebody's machine     | see /home~/ada/skillforge
             path of somebody's machine     | see /Users~/ada/skillforge
             registry of somebody's network | <url>https:~//nexus.corp.example/repository/maven</url>
-            address of somebody's network  | http:~//192.168.7.12/maven
+            address of somebody's network  | http://192.~168.7.12/maven
             """)
     void findsWhatIsPlanted(String kind, String text) {
         assertThat(SecretScanner.scan("first line\n" + text.replace("~", "")))
@@ -62,6 +62,7 @@ class SecretScanTest {
                 "password=\"${env.SKILLFORGE_DATABASE_PASSWORD}\"",
                 "SKILLFORGE_ADMIN_PASSWORD=\"$(cat \"$secrets/admin-password\")\"",
                 "postgresql://user:password@host/database",
+                "postgresql://ann:sekret@db.example/database",
                 "String pageToken = \"opaque-and-long\";",
                 "/homes/are/not/paths",
                 "https://repo.maven.apache.org/maven2/"

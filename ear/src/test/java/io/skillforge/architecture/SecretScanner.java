@@ -15,8 +15,9 @@ final class SecretScanner {
 
     private static final String NAME = "(?i:password|passwd|secret|token|api[_-]?key)\\d*";
 
-    /** What documents write where a password goes. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?i)password|secret|pw|\\.\\.\\.|…|%s|\\w*example\\w*");
+    /** What documents and tests write: a word where the password goes, or a host that is nobody's. */
+    private static final Pattern INVENTED = Pattern.compile(
+            "(?i)(?:password|secret|pw|\\.\\.\\.|…|%s)@.*|.*@(?:h\\d?|host|localhost|127\\.0\\.0\\.1|.*\\.example|.*\\.invalid)?");
 
     private static final List<Rule> RULES = List.of(
             rule("private key", "-----BEGIN [A-Z ]*PRIVATE KEY"),
@@ -27,7 +28,10 @@ final class SecretScanner {
                     "secret as a setting",
                     Pattern.compile("^\\s*[\\w.-]*" + NAME + "\\s*[:=]\\s*([\\w+/=.-]{12,})\\s*$"),
                     1),
-            new Rule("address with a password", Pattern.compile("\\w://[^/\\s:@\"'<>{}$]+:([^/\\s@\"'<>{}$]+)@"), 1),
+            new Rule(
+                    "address with a password",
+                    Pattern.compile("\\w://[^/\\s:@\"'<>{}$]+:([^/\\s@\"'<>{}$]+@[\\w.-]*)"),
+                    1),
             rule("path of somebody's machine", "(?:/home/|/Users/|\\\\Users\\\\)[\\w.-]+"),
             rule(
                     "registry of somebody's network",
@@ -62,7 +66,7 @@ final class SecretScanner {
         }
         var value = found.group(rule.value());
         if (rule.kind().startsWith("address")) {
-            return !PLACEHOLDER.matcher(value).matches();
+            return !INVENTED.matcher(value).matches();
         }
         // Names, references and sentences are no secrets; what nobody would say aloud is.
         return !value.contains("${") && value.matches(".*\\d.*") && value.matches(".*[A-Za-z].*");

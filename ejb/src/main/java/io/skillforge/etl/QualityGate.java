@@ -14,8 +14,10 @@ import io.skillforge.etl.store.StagingStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a release must hold to go on. Every refusal is one sentence and changes nothing. */
@@ -54,6 +56,7 @@ class QualityGate {
 
     /** Every row that was read and not rejected lies in staging still. */
     void stagedIsWhole(UUID runId) {
+        requireAll(counts(runId, "file"), files(runId), "stage");
         for (var count : counts(runId, "file")) {
             var expected = count.read() - count.rejected();
             var found = staging.count(Layout.onet().file(count.subject()));
@@ -63,8 +66,22 @@ class QualityGate {
 
     /** Every row that normalise made lies in staging still. */
     void nextIsWhole(UUID runId) {
+        requireAll(counts(runId, "table"), next.tables(files(runId)), "normalise");
         for (var count : counts(runId, "table")) {
             requireWhole(count.subject(), count.read(), next.count(count.subject()));
+        }
+    }
+
+    private Set<String> files(UUID runId) {
+        return RunInput.parse(runLog.input(runId)).files().keySet();
+    }
+
+    private static void requireAll(List<RunView.Counts> counts, Collection<String> expected, String step) {
+        var counted = counts.stream().map(RunView.Counts::subject).toList();
+        for (var subject : expected) {
+            if (!counted.contains(subject)) {
+                throw new InputException("%s was left out in step %s; start a new run".formatted(subject, step));
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import jakarta.batch.operations.JobOperator;
 import jakarta.batch.operations.NoSuchJobException;
 import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.JobExecution;
 import jakarta.batch.runtime.JobInstance;
 import jakarta.batch.runtime.StepExecution;
@@ -25,10 +26,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -40,6 +44,9 @@ import java.util.stream.Stream;
 @Local(JobLauncher.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BatchJobLauncher implements JobLauncher {
+
+    private static final Set<BatchStatus> ENDED =
+            EnumSet.of(BatchStatus.COMPLETED, BatchStatus.FAILED, BatchStatus.STOPPED, BatchStatus.ABANDONED);
 
     @Inject
     JobLeases leases;
@@ -151,7 +158,7 @@ public class BatchJobLauncher implements JobLauncher {
         return new ExecutionView(
                 execution.getExecutionId(),
                 execution.getJobName(),
-                status(execution.getBatchStatus()),
+                isOpen(newest, execution) ? status(BatchStatus.STARTED) : status(execution.getBatchStatus()),
                 exitStatus,
                 newest.map(RunView::reason)
                         .or(() -> ExitStatus.reason(exitStatus))
@@ -163,6 +170,12 @@ public class BatchJobLauncher implements JobLauncher {
                 operator().getStepExecutions(execution.getExecutionId()).stream()
                         .map(step -> step(step, newest.map(RunView::steps).orElse(List.of())))
                         .toList());
+    }
+
+    /** JBeret ends an execution before its listener has closed the run; for those who watch, it is not over until then. */
+    private static boolean isOpen(Optional<RunView> run, JobExecution execution) {
+        return ENDED.contains(execution.getBatchStatus())
+                && run.filter(each -> each.status().equals("running")).isPresent();
     }
 
     private static ExecutionView.Step step(StepExecution step, List<RunView.Step> told) {

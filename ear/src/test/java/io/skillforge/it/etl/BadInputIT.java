@@ -123,15 +123,17 @@ class BadInputIT {
     }
 
     static Stream<BadRow> badRows() {
-        var release = SampleRelease.version("40.1");
-        var last = release.lastLine(SKILLS);
-        var title = release.line(TITLES, "15-1252.00");
+        return Stream.concat(badReferences(), badCells());
+    }
+
+    private static Stream<BadRow> badReferences() {
+        var last = SampleRelease.version("40.1").lastLine(SKILLS);
         return Stream.of(
                 badRow(
                         "a duplicate key",
                         SKILLS,
                         last + 1,
-                        "O*NET-SOC Code, Element ID, Scale ID",
+                        "Scale ID",
                         null,
                         spoilt -> spoilt.repeat(SKILLS, 3),
                         "line 3"),
@@ -160,7 +162,12 @@ class BadInputIT {
                         "Element ID",
                         "2.Z.9",
                         spoilt -> spoilt.set(KNOWLEDGE, 5, "Element ID", "2.Z.9"),
-                        "is not in Content Model Reference.txt"),
+                        "is not in Content Model Reference.txt"));
+    }
+
+    private static Stream<BadRow> badCells() {
+        var title = SampleRelease.version("40.1").line(TITLES, "15-1252.00");
+        return Stream.of(
                 badRow(
                         "a value out of its scale",
                         SKILLS,
@@ -195,7 +202,7 @@ class BadInputIT {
                         "Géologue",
                         spoilt -> spoilt.set(TITLES, title, "Alternate Title", "Geologue#")
                                 .spoil(TITLES, BadInputIT::latin1),
-                        "is not valid UTF-8",
+                        "is not UTF-8 text",
                         "save the file as UTF-8"),
                 badRow(
                         "a month that is none",
@@ -307,7 +314,10 @@ class BadInputIT {
                 .run();
 
         assertThat(run.status()).isEqualTo("failed");
-        assertThat(run.reason()).contains("98-7654.00");
+        assertThat(run.reason()).contains("bad rows", "column O*NET-SOC Code");
+        assertThat(run.rejects())
+                .anyMatch(reject -> reject.getString("file").equals(OCCUPATIONS)
+                        && reject.getString("value").equals("98-7654.00"));
         assertThat(DATA.versions()).isEqualTo(before);
     }
 

@@ -1,5 +1,6 @@
 package io.skillforge.catalog.domain;
 
+import io.skillforge.platform.sql.TextArrayConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

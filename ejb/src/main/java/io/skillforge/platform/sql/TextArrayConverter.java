@@ -1,4 +1,4 @@
-package io.skillforge.catalog.domain;
+package io.skillforge.platform.sql;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

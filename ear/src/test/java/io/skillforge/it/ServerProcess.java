@@ -1,0 +1,107 @@
+package io.skillforge.it;
+
+import io.skillforge.schema.DatabaseLogin;
+import io.skillforge.schema.fixture.TestPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.wildfly.core.launcher.Launcher;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/** A second server, outside of Arquillian, which a test may kill. Its EAR is deployed at every start, as in an installation. */
+public final class ServerProcess implements AutoCloseable {
+
+    public static final String NODE = "it-2";
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    private final Path base;
+    private final DatabaseLogin database;
+    private final URI http = address("second.http.port");
+    private final URI management = address("second.management.port");
+    private Process process;
+
+    public ServerProcess(Path base, DatabaseLogin database) {
+        this.base = base;
+        this.database = TestPostgres.app(database);
+        ServerHome.lay(base);
+        try {
+            Files.copy(TestServer.EAR, base.resolve("deployments/skillforge.ear"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static URI address(String port) {
+        return URI.create("http://127.0.0.1:" + TestServer.setting(port));
+    }
+
+    /** Starts and waits until it says that it is ready. */
+    public void start() {
+        var command = StandaloneCommandBuilder.of(TestServer.TEMPLATE)
+                .setBaseDirectory(base)
+                .setJavaOptions(List.of(
+                        "-Xmx512m",
+                        "-XX:MaxMetaspaceSize=256m",
+                        "-XX:+UseSerialGC",
+                        "-Duser.timezone=UTC",
+                        "-Djava.net.preferIPv4Stack=true",
+                        "-Djboss.node.name=" + NODE))
+                .setServerConfiguration("standalone.xml");
+        try {
+            process = Launcher.of(command)
+                    .addEnvironmentVariable("SKILLFORGE_DATABASE_JDBC_URL", database.url())
+                    .addEnvironmentVariable("SKILLFORGE_DATABASE_USER", database.user())
+                    .addEnvironmentVariable("SKILLFORGE_DATABASE_PASSWORD", database.password())
+                    .addEnvironmentVariable("SKILLFORGE_HTTP_PORT", String.valueOf(http.getPort()))
+                    .addEnvironmentVariable("SKILLFORGE_MANAGEMENT_PORT", String.valueOf(management.getPort()))
+                    .addEnvironmentVariable("SKILLFORGE_NODE", NODE)
+                    .setRedirectErrorStream(true)
+                    .redirectOutput(base.resolve("log/console.log").toFile())
+                    .launch();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Await.untilTrue("the second server is ready", LONGEST_START, this::isReady);
+    }
+
+    private boolean isReady() {
+        if (!process.isAlive()) {
+            throw new AssertionError("The second server ended by itself; see " + base.resolve("log"));
+        }
+        try {
+            return Api.anonymous(management).get("/health/ready").status() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** {@code kill -9}. */
+    public void kill() {
+        process.destroyForcibly();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                throw new AssertionError("The second server cannot be killed");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted while killing", e);
+        }
+    }
+
+    public Api api() {
+        return Api.anonymous(http).as(TestServer.ADMIN, TestServer.ADMIN_PASSWORD);
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            kill();
+        }
+    }
+}
