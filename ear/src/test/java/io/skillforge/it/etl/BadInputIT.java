@@ -202,7 +202,7 @@ class BadInputIT {
                         "Géologue",
                         spoilt -> spoilt.set(TITLES, title, "Alternate Title", "Geologue#")
                                 .spoil(TITLES, BadInputIT::latin1),
-                        "is not UTF-8 text",
+                        "is not valid UTF-8",
                         "save the file as UTF-8"),
                 badRow(
                         "a month that is none",
