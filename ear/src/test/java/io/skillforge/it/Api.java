@@ -69,7 +69,9 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(30));
+        var request = HttpRequest.newBuilder(server.resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Accept", "application/json, */*;q=0.1");
         return authorization == null ? request : request.header("Authorization", authorization);
     }
 

@@ -1,0 +1,2 @@
+/** Reading the catalog over REST. */
+package io.skillforge.it.catalog;

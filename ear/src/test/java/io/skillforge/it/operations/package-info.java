@@ -1,0 +1,2 @@
+/** Launching and watching jobs over REST, and who may. */
+package io.skillforge.it.operations;
