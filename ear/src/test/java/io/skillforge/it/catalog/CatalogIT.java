@@ -61,8 +61,17 @@ class CatalogIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/skills", "/knowledge", "/abilities", "/tasks", "/technologies", "/related",
-        "/alternative-titles", "/education"})
+    @ValueSource(
+            strings = {
+                "/skills",
+                "/knowledge",
+                "/abilities",
+                "/tasks",
+                "/technologies",
+                "/related",
+                "/alternative-titles",
+                "/education"
+            })
     void everyPartOfAnOccupationIsThere(String part) {
         assertThat(api.get(DEVELOPERS + part).json().getJsonArray("items")).isNotEmpty();
     }
@@ -123,8 +132,13 @@ class CatalogIT {
         assertThat(reply.status()).isEqualTo(200);
         var paths = reply.json().getJsonObject("paths").keySet();
         assertThat(paths)
-                .contains("/api/v1/occupations", "/api/v1/occupations/{onetCode}", "/api/v1/skills", "/api/v1/about",
-                        "/api/v1/operations/jobs", "/api/v1/operations/runs/{runId}/rejects")
+                .contains(
+                        "/api/v1/occupations",
+                        "/api/v1/occupations/{onetCode}",
+                        "/api/v1/skills",
+                        "/api/v1/about",
+                        "/api/v1/operations/jobs",
+                        "/api/v1/operations/runs/{runId}/rejects")
                 .allMatch(path -> path.startsWith("/api/v1/"));
     }
 

@@ -54,7 +54,8 @@ class RealReleaseIT {
         assertThat(DATA.text("select release_date from skillforge.data_releases where status = 'current'"))
                 .isEqualTo("2025-12-01");
         assertThat(DATA.count("occupations")).isEqualTo(1016);
-        assertThat(DATA.number("select count(distinct soc_code) from skillforge.occupations")).isEqualTo(867);
+        assertThat(DATA.number("select count(distinct soc_code) from skillforge.occupations"))
+                .isEqualTo(867);
         assertThat(run.counts("Skills.txt").getInt("read")).isEqualTo(62_580);
         assertThat(figures("occupation_skills r join skillforge.skills s on s.id = r.skill_id and s.kind = 'skill'"))
                 .containsExactly("31290", "31290", "81143.73", "894");
@@ -63,7 +64,8 @@ class RealReleaseIT {
         assertThat(DATA.number("select sum(cardinality(alternative_titles)) from skillforge.occupations"))
                 .isEqualTo(56_505);
         assertThat(DATA.count("tasks")).isEqualTo(18_796);
-        assertThat(DATA.number("select count(distinct occupation_id) from skillforge.tasks")).isEqualTo(923);
+        assertThat(DATA.number("select count(distinct occupation_id) from skillforge.tasks"))
+                .isEqualTo(923);
         assertThat(run.counts("Technology Skills.txt").getInt("read")).isEqualTo(32_773);
         assertThat(DATA.number("""
                 select count(distinct r.occupation_id)
@@ -78,10 +80,11 @@ class RealReleaseIT {
                  where o.onet_code = '15-1252.00' and s.kind = 'skill'
                  order by r.importance desc, s.name
                  limit 3
-                """)).containsExactly(
-                List.of("Programming", "4.00"),
-                List.of("Critical Thinking", "3.88"),
-                List.of("Judgment and Decision Making", "3.62"));
+                """))
+                .containsExactly(
+                        List.of("Programming", "4.00"),
+                        List.of("Critical Thinking", "3.88"),
+                        List.of("Judgment and Decision Making", "3.62"));
         assertThat(acquired(run)).contains("Work Context.txt", "Work Activities.txt", "Task Ratings.txt");
     }
 
@@ -90,7 +93,8 @@ class RealReleaseIT {
     void loadingItAgainWritesNothing() {
         var before = DATA.versions();
         assertThat(Refresh.of(R30).run().status()).isEqualTo("unchanged");
-        assertThat(Refresh.of(R30).with("force", "true").run().succeeded().changes()).isZero();
+        assertThat(Refresh.of(R30).with("force", "true").run().succeeded().changes())
+                .isZero();
         assertThat(DATA.versions()).isEqualTo(before);
     }
 
@@ -148,7 +152,8 @@ class RealReleaseIT {
         assertThat(2 * DATA.count("work_activities"))
                 .isEqualTo(run.counts("Work Activities.txt").getInt("read"))
                 .isGreaterThan(60_000);
-        assertThat(DATA.number("select count(*) from skillforge.tasks where relevance is not null and frequency is not null"))
+        assertThat(DATA.number(
+                        "select count(*) from skillforge.tasks where relevance is not null and frequency is not null"))
                 .isGreaterThan(10_000);
     }
 
@@ -177,7 +182,10 @@ class RealReleaseIT {
         try (var zip = new ZipInputStream(Files.newInputStream(archive))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory()) {
-                    Files.copy(zip, folder.resolve(Path.of(entry.getName()).getFileName().toString()));
+                    Files.copy(
+                            zip,
+                            folder.resolve(
+                                    Path.of(entry.getName()).getFileName().toString()));
                 }
             }
         }

@@ -43,7 +43,12 @@ class OperationsIT {
     @ValueSource(strings = {JOBS, EXECUTIONS, EXECUTIONS + "/1", RUNS, RUNS + "/0199c0de-0000-7000-8000-000000000001"})
     void onlyOperatorsMayLook(String path) {
         Problem.of(Api.anonymous().get(path), 401, "not-authenticated");
-        Problem.of(Api.anonymous().as(TestServer.NOBODY, TestServer.NOBODY_PASSWORD).get(path), 403, "forbidden");
+        Problem.of(
+                Api.anonymous()
+                        .as(TestServer.NOBODY, TestServer.NOBODY_PASSWORD)
+                        .get(path),
+                403,
+                "forbidden");
         var wrong = Api.anonymous().as(TestServer.ADMIN, "wrong").get(path);
         assertThat(wrong.status()).isEqualTo(401);
     }
@@ -52,8 +57,14 @@ class OperationsIT {
     @ValueSource(strings = {EXECUTIONS + "/1/stop", EXECUTIONS + "/1/restart"})
     void onlyOperatorsMayAct(String path) {
         Problem.of(Api.anonymous().post(path), 401, "not-authenticated");
-        Problem.of(Api.anonymous().as(TestServer.NOBODY, TestServer.NOBODY_PASSWORD).post(path), 403, "forbidden");
-        Problem.of(Api.anonymous().post(EXECUTIONS, parameters("location", FIXTURE.toString())), 401, "not-authenticated");
+        Problem.of(
+                Api.anonymous()
+                        .as(TestServer.NOBODY, TestServer.NOBODY_PASSWORD)
+                        .post(path),
+                403,
+                "forbidden");
+        Problem.of(
+                Api.anonymous().post(EXECUTIONS, parameters("location", FIXTURE.toString())), 401, "not-authenticated");
         assertThat(data.count("etl_run_log")).isZero();
     }
 
@@ -88,10 +99,18 @@ class OperationsIT {
         assertThat(run.log().getString("node")).isEqualTo("it-1");
         assertThat(run.log().getString("inputChecksum")).matches("[0-9a-f]{64}");
         assertThat(run.log().getJsonNumber("durationMs").longValue()).isPositive();
-        var listed = admin.get(RUNS + "?source=fixture&limit=5").json().getJsonArray("items").getJsonObject(0);
+        var listed = admin.get(RUNS + "?source=fixture&limit=5")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
         assertThat(listed.getString("runId")).isEqualTo(run.log().getString("runId"));
-        assertThat(admin.get(RUNS + "?source=jaat").json().getJsonArray("items")).isEmpty();
-        assertThat(admin.get(EXECUTIONS + "?limit=1").json().getJsonArray("items").getJsonObject(0).getInt("executionId"))
+        assertThat(admin.get(RUNS + "?source=jaat").json().getJsonArray("items"))
+                .isEmpty();
+        assertThat(admin.get(EXECUTIONS + "?limit=1")
+                        .json()
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getInt("executionId"))
                 .isEqualTo(execution.getInt("executionId"));
     }
 
@@ -105,11 +124,16 @@ class OperationsIT {
                 statement.execute("lock table staging.onet_scales in access share mode");
             }
             execution = Refresh.of(FIXTURE).launch();
-            Await.untilTrue("the first step waits", Duration.ofSeconds(30), () -> data.number(
-                    "select count(*) from skillforge.etl_run_steps where step = 'acquire' and status = 'running'") == 1);
+            Await.untilTrue(
+                    "the first step waits",
+                    Duration.ofSeconds(30),
+                    () -> data.number(
+                                    "select count(*) from skillforge.etl_run_steps where step = 'acquire' and status = 'running'")
+                            == 1);
 
             Problem.of(admin.post(EXECUTIONS, parameters("location", FIXTURE.toString())), 409, "run-already-active");
-            assertThat(admin.post(EXECUTIONS + "/" + execution + "/stop").status()).isEqualTo(202);
+            assertThat(admin.post(EXECUTIONS + "/" + execution + "/stop").status())
+                    .isEqualTo(202);
             connection.rollback();
         }
         var stopped = Refresh.await(admin, execution);
@@ -148,7 +172,8 @@ class OperationsIT {
         Problem.of(
                 admin.post(EXECUTIONS, parameters("location", "/data", "colour", "red")), 400, "job-parameter-invalid");
         Problem.of(admin.post(JOBS + "/no-such-job/executions", parameters("location", "/data")), 404, "job-unknown");
-        assertThat(admin.post(EXECUTIONS, Json.createObjectBuilder().build()).status()).isEqualTo(400);
+        assertThat(admin.post(EXECUTIONS, Json.createObjectBuilder().build()).status())
+                .isEqualTo(400);
         assertThat(admin.post(EXECUTIONS).status()).isBetween(400, 415);
         assertThat(data.count("etl_run_log")).isZero();
     }
