@@ -1,5 +1,6 @@
 package io.skillforge.etl.store;
 
+import io.skillforge.etl.domain.Layout;
 import io.skillforge.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,11 +27,14 @@ public class NextStore {
 
     /** The files that fill a table. */
     public List<String> filesOf(String table) {
+        return find(table).files();
+    }
+
+    private static ReferenceTable find(String table) {
         return ReferenceTable.ALL.stream()
                 .filter(each -> each.name().equals(table))
                 .findFirst()
-                .orElseThrow()
-                .files();
+                .orElseThrow();
     }
 
     public void clear(String table) {
@@ -39,16 +43,21 @@ public class NextStore {
 
     /** Fills a table and answers how many rows the release wants in it. */
     public long fill(String table) {
-        return database.update(sql(table));
+        return database.update(sql(find(table)));
     }
 
     public long count(String table) {
         return database.one("select count(*) from staging.next_" + table, row -> row.getLong(1));
     }
 
-    private static String sql(String table) {
-        try (var stream = NextStore.class.getResourceAsStream("next/" + table + ".sql")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    private static String sql(ReferenceTable table) {
+        try (var stream = NextStore.class.getResourceAsStream("next/" + table.script() + ".sql")) {
+            var key = table.key();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{table}", table.name())
+                    .replace("{column}", key.get(Math.min(1, key.size() - 1)))
+                    .replace(
+                            "{staged}", Layout.onet().file(table.files().get(0)).table());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
