@@ -8,6 +8,7 @@ import static io.skillforge.it.etl.SampleRelease.TASKS;
 import static io.skillforge.it.etl.SampleRelease.TITLES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.skillforge.it.Api;
 import io.skillforge.it.ReferenceData;
 import io.skillforge.it.Refresh;
 import io.skillforge.it.ServerTest;
@@ -212,6 +213,23 @@ class BadInputIT {
                         "13/2025",
                         spoilt -> spoilt.set(TASKS, 9, "Date", "13/2025"),
                         "is not a month such as 08/2023"));
+    }
+
+    @Test
+    void aRestartRefusesFilesThatHaveChangedSince() {
+        var before = DATA.versions();
+        var release = SampleRelease.version("40.1")
+                .set(SKILLS, 2, "Data Value", "much")
+                .folder(folder);
+        var launched = Refresh.of(release).with("reject-threshold", "0").launch();
+        assertThat(Refresh.await(Api.admin(), launched).status()).isEqualTo("failed");
+
+        SampleRelease.version("40.1").folder(folder);
+        var restarted = Refresh.await(Api.admin(), Refresh.restart(Api.admin(), launched));
+
+        assertThat(restarted.status()).isEqualTo("failed");
+        assertThat(restarted.reason()).contains("have changed", "start a new run");
+        assertThat(DATA.versions()).isEqualTo(before);
     }
 
     @ParameterizedTest

@@ -143,6 +143,9 @@ class OperationsIT {
         var restarted = Refresh.await(admin, Refresh.restart(admin, execution)).succeeded();
         assertThat(restarted.log().getString("runId")).isEqualTo(stopped.log().getString("runId"));
         assertThat(restarted.log().getInt("attempts")).isEqualTo(2);
+        var first = admin.get(EXECUTIONS + "/" + execution).json();
+        assertThat(first.getString("status")).isEqualTo("stopped");
+        assertThat(first.getString("runId")).isEqualTo(stopped.log().getString("runId"));
         assertThat(data.count("occupations")).isPositive();
     }
 
@@ -186,7 +189,21 @@ class OperationsIT {
             return now.getString("status").equals("failed") ? Optional.of(now) : Optional.empty();
         });
         assertThat(execution.getString("reason")).contains("dry-run", "true or false");
+        // The admin console shows exit statuses that begin so, and no others.
+        assertThat(execution.getString("exitStatus")).startsWith("Error: dry-run");
         assertThat(data.count("occupations")).isZero();
+    }
+
+    @Test
+    void theNewestRunShowsInTheMeters() {
+        Refresh.of(FIXTURE).run().succeeded();
+        Refresh.of(FIXTURE.resolve("no-such-folder")).run();
+
+        var meters = Api.anonymous(TestServer.management()).get("/metrics").body();
+        assertThat(meters)
+                .containsPattern("skillforge_etl_last_run_failed\\{[^}]*} 1")
+                .containsPattern("skillforge_etl_last_run_duration_seconds\\{[^}]*} \\d")
+                .contains("skillforge_etl_last_run_age_seconds", "skillforge_etl_last_run_rejected_rows");
     }
 
     private static JsonObject parameters(String... pairs) {
