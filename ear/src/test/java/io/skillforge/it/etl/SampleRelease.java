@@ -82,6 +82,14 @@ final class SampleRelease {
         }
     }
 
+    /** Writes a word where the first ratings of skills have a number. */
+    static TextReleaseBuilder spoilValues(TextReleaseBuilder release, int rows) {
+        for (var line = 2; line < 2 + rows; line++) {
+            release.set(SKILLS, line, "Data Value", "a lot");
+        }
+        return release;
+    }
+
     static String skill(int number) {
         return "2.A.1." + number;
     }
