@@ -14,7 +14,13 @@ public enum ProblemKind {
     JOB_PARAMETER_INVALID,
     RUN_ALREADY_ACTIVE,
     RUN_NOT_RESTARTABLE,
-    RELEASE_REJECTED;
+    RELEASE_REJECTED,
+    VALUE_UNREADABLE,
+    VALUE_FORGED,
+    KEYS_UNAVAILABLE,
+    KEY_UNKNOWN,
+    KEY_IN_USE,
+    SIGNATURE_INVALID;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
