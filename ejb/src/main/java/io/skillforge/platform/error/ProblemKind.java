@@ -20,7 +20,9 @@ public enum ProblemKind {
     KEYS_UNAVAILABLE,
     KEY_UNKNOWN,
     KEY_IN_USE,
-    SIGNATURE_INVALID;
+    SIGNATURE_INVALID,
+    TENANT_REQUIRED,
+    TENANT_UNKNOWN;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

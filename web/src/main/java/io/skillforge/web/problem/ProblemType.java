@@ -32,6 +32,8 @@ record ProblemType(String slug, String title, int status) {
             case KEY_UNKNOWN -> of(kind, "Unknown key", 404);
             case KEY_IN_USE -> of(kind, "Key is in use", 409);
             case SIGNATURE_INVALID -> of(kind, "Signature does not verify", 422);
+            case TENANT_REQUIRED -> of(kind, "Tenant required", 403);
+            case TENANT_UNKNOWN -> of(kind, "Unknown tenant", 404);
         };
     }
 
