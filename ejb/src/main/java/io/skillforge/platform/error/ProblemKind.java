@@ -14,7 +14,9 @@ public enum ProblemKind {
     JOB_PARAMETER_INVALID,
     RUN_ALREADY_ACTIVE,
     RUN_NOT_RESTARTABLE,
-    RELEASE_REJECTED;
+    RELEASE_REJECTED,
+    TENANT_REQUIRED,
+    TENANT_UNKNOWN;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -26,6 +26,8 @@ record ProblemType(String slug, String title, int status) {
             case RUN_ALREADY_ACTIVE -> of(kind, "A run is already active", 409);
             case RUN_NOT_RESTARTABLE -> of(kind, "Run cannot be restarted", 409);
             case RELEASE_REJECTED -> of(kind, "Release rejected", 422);
+            case TENANT_REQUIRED -> of(kind, "Tenant required", 403);
+            case TENANT_UNKNOWN -> of(kind, "Unknown tenant", 404);
         };
     }
 
