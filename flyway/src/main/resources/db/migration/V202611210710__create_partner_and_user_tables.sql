@@ -128,7 +128,8 @@ create table subject_keys (
         references users (partner_tenant_id, id) on update cascade on delete cascade deferrable initially deferred,
     constraint ck_subject_keys__owner check (owner_id = coalesce(user_id, tenant_id)),
     constraint ck_subject_keys__destroyed check ((wrapped_key is null) = (destroyed_at is not null)),
-    constraint ck_subject_keys__purpose check (purpose in ('pii_user', 'pii_employment', 'pii_partner'))
+    constraint ck_subject_keys__purpose check (
+        purpose in ('pii_user', 'pii_employment', 'pii_partner', 'pii_quarantine'))
 );
 create index ix_subject_keys__user on subject_keys (user_id, tenant_id);
 create index ix_subject_keys__tenant on subject_keys (tenant_id);

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.skillforge.batch.JobXml;
+import io.skillforge.batch.run.FakeContext;
+import io.skillforge.batch.run.FakeRuns;
+import io.skillforge.batch.run.FakeTransaction;
+import io.skillforge.batch.run.LoggedStep;
+import io.skillforge.batch.run.OneTransaction;
 import io.skillforge.etl.StepResult;
 import io.skillforge.platform.error.DomainException;
 import io.skillforge.platform.error.ProblemKind;
@@ -78,8 +83,8 @@ class OnetStepBatchletTest {
         batchlet.job = context;
         batchlet.step = context;
         batchlet.refresh = refresh;
-        batchlet.runs = runs;
-        batchlet.transaction = transaction;
+        batchlet.log = new LoggedStep(runs);
+        batchlet.transaction = new OneTransaction(transaction);
         return batchlet;
     }
 }
