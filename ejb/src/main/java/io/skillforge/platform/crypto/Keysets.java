@@ -55,11 +55,13 @@ final class Keysets {
     }
 
     static KeysetHandle read(String text) {
-        return checked(() -> TinkJsonProtoKeysetFormat.parseKeyset(text, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
+        return checked(() -> TinkJsonProtoKeysetFormat.parseKeyset(
+                text, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
     }
 
     private static String write(KeysetHandle keyset) {
-        return checked(() -> TinkJsonProtoKeysetFormat.serializeKeyset(keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
+        return checked(() -> TinkJsonProtoKeysetFormat.serializeKeyset(
+                keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
     }
 
     static Aead aead(KeysetHandle keyset) {
