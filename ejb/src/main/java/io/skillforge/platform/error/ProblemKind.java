@@ -16,7 +16,17 @@ public enum ProblemKind {
     RUN_NOT_RESTARTABLE,
     RELEASE_REJECTED,
     TENANT_REQUIRED,
-    TENANT_UNKNOWN;
+    TENANT_UNKNOWN,
+    USER_UNKNOWN,
+    PROFILE_UNKNOWN,
+    EXPERIENCE_UNKNOWN,
+    ASSESSMENT_UNKNOWN,
+    EMAIL_TAKEN,
+    EXTERNAL_REF_TAKEN,
+    TRANSITION_REFUSED,
+    CONSENT_REVOKED,
+    IF_MATCH_REQUIRED,
+    VERSION_CHANGED;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
