@@ -26,6 +26,12 @@ record ProblemType(String slug, String title, int status) {
             case RUN_ALREADY_ACTIVE -> of(kind, "A run is already active", 409);
             case RUN_NOT_RESTARTABLE -> of(kind, "Run cannot be restarted", 409);
             case RELEASE_REJECTED -> of(kind, "Release rejected", 422);
+            case VALUE_UNREADABLE -> of(kind, "Value can no longer be read", 410);
+            case VALUE_FORGED -> of(kind, "Sealed value does not open", 500);
+            case KEYS_UNAVAILABLE -> of(kind, "Keys are out of reach", 503);
+            case KEY_UNKNOWN -> of(kind, "Unknown key", 404);
+            case KEY_IN_USE -> of(kind, "Key is in use", 409);
+            case SIGNATURE_INVALID -> of(kind, "Signature does not verify", 422);
             case TENANT_REQUIRED -> of(kind, "Tenant required", 403);
             case TENANT_UNKNOWN -> of(kind, "Unknown tenant", 404);
             case USER_UNKNOWN -> of(kind, "Unknown user", 404);
