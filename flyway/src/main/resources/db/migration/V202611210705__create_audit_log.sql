@@ -43,7 +43,7 @@ create function audit_field(value bytea) returns bytea
                 else pg_catalog.int4send(pg_catalog.octet_length(value)) operator(pg_catalog.||) value end;
 
 -- The hash of a row: SHA-256 over its canonical form, which no setting of a session, no time zone and no version of
--- jsonb changes. io.skillforge.audit.domain.CanonicalRow computes the same, independently.
+-- jsonb changes. io.skillforge.audit.domain.Entry computes the same, independently.
 create function audit_hash(entry audit_log) returns bytea
     language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 begin
