@@ -32,7 +32,10 @@ public enum ProblemKind {
     TRANSITION_REFUSED,
     CONSENT_REVOKED,
     IF_MATCH_REQUIRED,
-    VERSION_CHANGED;
+    VERSION_CHANGED,
+    EXPORT_UNKNOWN,
+    EXPORT_NOT_READY,
+    RECALL_UNKNOWN;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
