@@ -22,7 +22,17 @@ public enum ProblemKind {
     KEY_IN_USE,
     SIGNATURE_INVALID,
     TENANT_REQUIRED,
-    TENANT_UNKNOWN;
+    TENANT_UNKNOWN,
+    CONSENT_EVENT_INVALID,
+    CONSENT_EVENT_UNKNOWN,
+    REVOCATION_UNKNOWN,
+    QUARANTINE_ITEM_UNKNOWN,
+    QUARANTINE_ITEM_CLOSED,
+    DEAD_LETTER_UNKNOWN,
+    SUBJECT_UNKNOWN,
+    CONSENT_RUN_INVALID,
+    WEBHOOK_UNSIGNED,
+    ALERT_UNKNOWN;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

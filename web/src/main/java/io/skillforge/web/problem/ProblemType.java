@@ -34,6 +34,16 @@ record ProblemType(String slug, String title, int status) {
             case SIGNATURE_INVALID -> of(kind, "Signature does not verify", 422);
             case TENANT_REQUIRED -> of(kind, "Tenant required", 403);
             case TENANT_UNKNOWN -> of(kind, "Unknown tenant", 404);
+            case CONSENT_EVENT_INVALID -> of(kind, "Invalid consent event", 422);
+            case CONSENT_EVENT_UNKNOWN -> of(kind, "Unknown consent event", 404);
+            case REVOCATION_UNKNOWN -> of(kind, "Unknown revocation", 404);
+            case QUARANTINE_ITEM_UNKNOWN -> of(kind, "Unknown quarantine item", 404);
+            case QUARANTINE_ITEM_CLOSED -> of(kind, "Quarantine item is closed", 409);
+            case DEAD_LETTER_UNKNOWN -> of(kind, "Unknown dead letter", 404);
+            case SUBJECT_UNKNOWN -> of(kind, "Unknown person", 404);
+            case CONSENT_RUN_INVALID -> of(kind, "Run cannot be planned", 400);
+            case WEBHOOK_UNSIGNED -> of(kind, "Webhook signature not accepted", 401);
+            case ALERT_UNKNOWN -> of(kind, "Unknown alert", 404);
         };
     }
 
