@@ -124,12 +124,12 @@ public class ConsentService {
                         "tenant-mismatch", "tenant", "The field tenant is not the partner that the subject belongs to");
     }
 
-    private static EventInvalidException unknownSubject() {
+    static EventInvalidException unknownSubject() {
         return new EventInvalidException(
                 "unknown-subject", "subject", "The field subject names nobody who is known here");
     }
 
-    private static EventInvalidException reusedId() {
+    static EventInvalidException reusedId() {
         return new EventInvalidException(
                 "id-reused", "id", "The field id was used before, by an event of another type, time or purposes");
     }

@@ -65,9 +65,9 @@ public class Quarantine {
     @Inject
     Clock clock;
 
-    /** Keeps what came; {@code key} names the delivery, so that the same one is kept once. Answers the item's id. */
-    public UUID put(String key, String text, EventInvalidException why, Arrival arrival) {
-        var id = Ids.named("consent-quarantine", key);
+    /** Keeps what came, once however often it comes, and answers the item's id. */
+    public UUID put(String text, EventInvalidException why, Arrival arrival) {
+        var id = Ids.named("consent-quarantine", text);
         var kept = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         var item = new QuarantineView(
                 id,
@@ -112,7 +112,7 @@ public class Quarantine {
         var event = EventParser.parse(corrected == null ? original : corrected, clock.instant());
         var outcome = consents.apply(event, Arrival.of(Channel.REPLAY, item.receivedAt()));
         if (outcome.result() == Outcome.Result.REFUSED) {
-            throw new EventInvalidException(outcome.code(), null, outcome.reason());
+            throw new EventInvalidException(outcome.code(), outcome.field(), outcome.reason());
         }
         settle(id, original, "replayed", event.id());
         return outcome;

@@ -84,6 +84,14 @@ public class InboxStore {
                 eventId);
     }
 
+    /** An event that was in quarantine or failed and is on its way again. */
+    public void await(String eventId) {
+        database.update("""
+                update skillforge.consent_events set status = 'accepted', reason = null, processed_at = null, attempts = 0
+                 where event_id = ? and status in ('quarantined', 'failed')
+                """, eventId);
+    }
+
     /** Counts an attempt that failed, of an event that may have no row yet, and answers how many there were. */
     public int countFailure(ConsentEvent event, Arrival arrival, String reason) {
         return database.one(
