@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.skillforge.batch.JobXml;
 import io.skillforge.batch.run.FakeContext;
 import io.skillforge.batch.run.FakeRuns;
+import io.skillforge.batch.run.FakeScopes;
 import io.skillforge.batch.run.FakeTransaction;
 import io.skillforge.batch.run.LoggedStep;
 import io.skillforge.batch.run.OneTransaction;
@@ -23,6 +24,7 @@ class OnetStepBatchletTest {
 
     private final FakeRefresh refresh = new FakeRefresh();
     private final FakeRuns runs = new FakeRuns();
+    private final FakeScopes scopes = new FakeScopes();
     private final FakeTransaction transaction = new FakeTransaction();
 
     static List<String> steps() {
@@ -67,6 +69,7 @@ class OnetStepBatchletTest {
 
         assertThat(transaction.end()).isEqualTo("rolled back");
         assertThat(runs.lines).containsExactly("start 2 check", "end 2 check failed 0 Skills.txt is empty");
+        assertThat(scopes.left).isTrue();
     }
 
     @Test
@@ -83,7 +86,7 @@ class OnetStepBatchletTest {
         batchlet.job = context;
         batchlet.step = context;
         batchlet.refresh = refresh;
-        batchlet.log = new LoggedStep(runs);
+        batchlet.log = new LoggedStep(runs, scopes);
         batchlet.transaction = new OneTransaction(transaction);
         return batchlet;
     }

@@ -4,6 +4,7 @@ import io.skillforge.platform.error.DomainException;
 import io.skillforge.platform.error.ProblemKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -82,11 +83,19 @@ public class KeyFiles {
             var known = cache.get(name);
             if (known == null || !known.stamp().equals(stamp)) {
                 // The stamp was taken before: a change in between is read now and once more at the next use.
-                known = new Parsed(stamp, parser.apply(folder.read(name)));
+                known = new Parsed(stamp, parsed(name, folder.read(name), parser));
                 cache.put(name, known);
             }
             return type.cast(known.value());
         });
+    }
+
+    private Object parsed(String name, String content, Function<String, ?> parser) {
+        try {
+            return parser.apply(content);
+        } catch (IllegalStateException | JsonException | ClassCastException | NullPointerException e) {
+            throw unavailable(name + " in " + folder + " is damaged; restore that file from its backup", e);
+        }
     }
 
     /** Replaces a file by a change of what it holds at that moment, whoever wrote it last. */
