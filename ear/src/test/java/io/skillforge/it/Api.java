@@ -9,11 +9,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.List;
 
-/** A client of one server's REST API, as nobody in particular or as a user. Paths are given from the server's root. */
+/** A client of one server's REST API, as nobody in particular or with a token. Paths are given from the server's root. */
 public final class Api {
 
     private static final HttpClient CLIENT =
@@ -36,16 +35,33 @@ public final class Api {
     }
 
     public static Api admin() {
-        return anonymous().as(TestServer.ADMIN, TestServer.ADMIN_PASSWORD);
+        return anonymous().withRoles("admin", "platform-admin");
     }
 
-    public Api as(String user, String password) {
-        var pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return new Api(server, "Basic " + Base64.getEncoder().encodeToString(pair));
+    /** Somebody who has these roles; with none given, somebody known who may do nothing. */
+    public static Api as(String... roles) {
+        return anonymous().withRoles("tester", roles);
+    }
+
+    /** Somebody of a partner. */
+    public static Api ofTenant(String tenant, String subject, String... roles) {
+        return anonymous().withToken(Tokens.signed(Tokens.claims(subject, roles).add("tenant", tenant)));
+    }
+
+    public Api withRoles(String subject, String... roles) {
+        return withToken(Tokens.signed(Tokens.claims(subject, roles)));
+    }
+
+    public Api withToken(String token) {
+        return withAuthorization("Bearer " + token);
+    }
+
+    Api withAuthorization(String header) {
+        return new Api(server, header);
     }
 
     /** An answer. */
-    public record Reply(int status, String type, String location, String body) {
+    public record Reply(int status, String type, String location, String challenge, String body) {
 
         public JsonObject json() {
             try (var reader = Json.createReader(new StringReader(body))) {
@@ -62,6 +78,13 @@ public final class Api {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Any method, with an empty object for a body where the method takes one. */
+    public Reply send(String method, String path) {
+        var takesBody = !List.of("GET", "HEAD", "DELETE").contains(method);
+        var body = takesBody ? HttpRequest.BodyPublishers.ofString("{}") : HttpRequest.BodyPublishers.noBody();
+        return send(request(path).header("Content-Type", "application/json").method(method, body));
     }
 
     public Reply post(String path) {
@@ -83,6 +106,7 @@ public final class Api {
                     response.statusCode(),
                     headers.firstValue("Content-Type").orElse(""),
                     headers.firstValue("Location").orElse(null),
+                    headers.firstValue("WWW-Authenticate").orElse(null),
                     response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

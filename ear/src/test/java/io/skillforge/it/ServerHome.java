@@ -11,10 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 
-/** A base folder for a server: the template's configuration, with users who can log in. */
+/** A base folder for a server: the template's configuration, with the one user who may send messages. */
 public final class ServerHome {
-
-    private static final String ROLES = "platform-admin,data-steward";
 
     private ServerHome() {}
 
@@ -31,21 +29,19 @@ public final class ServerHome {
                     Files.copy(file, configuration.resolve(file.getFileName()));
                 }
             }
-            Files.write(
-                    configuration.resolve("application-users.properties"),
-                    ("#$REALM_NAME=ApplicationRealm$\n"
-                                    + user(TestServer.ADMIN, TestServer.ADMIN_PASSWORD)
-                                    + user(TestServer.NOBODY, TestServer.NOBODY_PASSWORD))
-                            .getBytes(StandardCharsets.UTF_8));
-            Files.writeString(configuration.resolve("application-roles.properties"), TestServer.ADMIN + "=" + ROLES);
+            Files.writeString(
+                    configuration.resolve("consent-users.properties"),
+                    "#$REALM_NAME=ConsentRealm$\n" + TestServer.JMS_USER + "=" + digest() + "\n");
+            Files.writeString(
+                    configuration.resolve("consent-roles.properties"), TestServer.JMS_USER + "=consent-producer\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String user(String name, String password) {
-        var digest = md5().digest((name + ":ApplicationRealm:" + password).getBytes(StandardCharsets.UTF_8));
-        return name + "=" + HexFormat.of().formatHex(digest) + "\n";
+    private static String digest() {
+        var user = TestServer.JMS_USER + ":ConsentRealm:" + TestServer.JMS_PASSWORD;
+        return HexFormat.of().formatHex(md5().digest(user.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest md5() {

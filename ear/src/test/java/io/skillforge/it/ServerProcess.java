@@ -60,6 +60,7 @@ public final class ServerProcess implements AutoCloseable {
                     .addEnvironmentVariable("SKILLFORGE_DATABASE_PASSWORD", database.password())
                     .addEnvironmentVariable("SKILLFORGE_HTTP_PORT", String.valueOf(http.getPort()))
                     .addEnvironmentVariable("SKILLFORGE_MANAGEMENT_PORT", String.valueOf(management.getPort()))
+                    .addEnvironmentVariable("SKILLFORGE_JMS_PORT", TestServer.setting("second.jms.port"))
                     .addEnvironmentVariable("SKILLFORGE_NODE", NODE)
                     .setRedirectErrorStream(true)
                     .redirectOutput(base.resolve("log/console.log").toFile())
@@ -95,7 +96,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     public Api api() {
-        return Api.anonymous(http).as(TestServer.ADMIN, TestServer.ADMIN_PASSWORD);
+        return Api.anonymous(http).withRoles("admin", "platform-admin");
     }
 
     @Override

@@ -7,15 +7,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 
-/** Where the servers of the tests are and who may enter. The ports are the build's; the passwords last as long as the JVM. */
+/** Where the servers of the tests are and who may enter. The ports are the build's; the password lasts as long as the JVM. */
 public final class TestServer {
 
-    public static final String ADMIN = "admin";
-    /** Can log in, and has no role. */
-    public static final String NOBODY = "nobody";
+    /** The one user of the queue's port. */
+    public static final String JMS_USER = "consent-service";
 
-    public static final String ADMIN_PASSWORD = password();
-    public static final String NOBODY_PASSWORD = password();
+    public static final String JMS_PASSWORD = password();
 
     /** The root of the project. */
     public static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
@@ -35,6 +33,7 @@ public final class TestServer {
         postgres = TestPostgres.start(17, Integer.getInteger("skillforge.it.postgres.port"));
         Databases.create(postgres, DATABASE);
         ServerHome.lay(BASE);
+        Tokens.writePublicKey(Path.of(System.getenv("SKILLFORGE_TOKEN_KEYS")));
     }
 
     public static TestPostgres postgres() {
@@ -52,6 +51,10 @@ public final class TestServer {
 
     public static URI management() {
         return address("management.port");
+    }
+
+    public static int jmsPort() {
+        return Integer.parseInt(setting("jms.port"));
     }
 
     private static URI address(String port) {

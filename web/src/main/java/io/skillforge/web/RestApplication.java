@@ -34,9 +34,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Jobs", description = "Launch, watch, stop and restart jobs"),
             @Tag(name = "Runs", description = "The run log of the loading jobs")
         })
-@SecurityScheme(securitySchemeName = RestApplication.BASIC, type = SecuritySchemeType.HTTP, scheme = "basic")
+@SecurityScheme(
+        securitySchemeName = RestApplication.BEARER,
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        bearerFormat = "JWT",
+        description = "A token of the OpenID Connect provider; on one's own machine `skillforge token` makes one.")
 public class RestApplication extends Application {
 
     /** The name of the security scheme in the API's description. */
-    public static final String BASIC = "basic";
+    public static final String BEARER = "bearer";
 }

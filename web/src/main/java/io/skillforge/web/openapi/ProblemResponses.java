@@ -34,8 +34,8 @@ public class ProblemResponses implements OASFilter {
                 responses.addAPIResponse("404", problem("There is none."));
             }
             if (operation.getSecurity() != null) {
-                responses.addAPIResponse("401", problem("A user is needed."));
-                responses.addAPIResponse("403", problem("The user has no role that may do this."));
+                responses.addAPIResponse("401", problem("A bearer token is needed, or the one sent does not hold."));
+                responses.addAPIResponse("403", problem("The token has no role that may do this."));
             }
             responses.addAPIResponse("500", problem("Something went wrong; the log has it under the instance"));
         });

@@ -1,6 +1,7 @@
 package io.skillforge.web.operations;
 
 import io.skillforge.platform.run.JobLauncher;
+import io.skillforge.web.Caller;
 import io.skillforge.web.RestApplication;
 import io.skillforge.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("v1/operations/jobs")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.DATA_STEWARD})
-@SecurityRequirement(name = RestApplication.BASIC)
+@SecurityRequirement(name = RestApplication.BEARER)
 @Tag(name = "Jobs")
 public class JobsResource {
 
@@ -49,8 +49,8 @@ public class JobsResource {
     @Context
     UriInfo uri;
 
-    @Context
-    SecurityContext caller;
+    @Inject
+    Caller caller;
 
     @GET
     @Operation(summary = "List jobs", description = "With their parameters and last execution.")
@@ -85,8 +85,7 @@ public class JobsResource {
             content = @Content(schema = @Schema(implementation = ExecutionJson.class)))
     public Response start(
             @Parameter(example = "onet-refresh") @PathParam("job") String job, @NotNull @Valid StartJson body) {
-        var user = caller.getUserPrincipal().getName();
-        return accepted(job, launcher.start(job, body.toParameters("rest:" + user)));
+        return accepted(job, launcher.start(job, body.toParameters("rest:" + caller.subject())));
     }
 
     @GET

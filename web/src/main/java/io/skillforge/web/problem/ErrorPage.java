@@ -9,11 +9,12 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.util.List;
 
-/** What the container refuses before a resource is asked: a wrong password, a page that is not there. */
+/** What the container refuses before a resource is asked: a bad token, a page that is not there. */
 @WebServlet(ErrorPage.PATH)
 public class ErrorPage extends HttpServlet {
 
@@ -29,6 +30,9 @@ public class ErrorPage extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = status(request);
         response.setStatus(status.getStatusCode());
+        if (status == Status.UNAUTHORIZED) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, Problems.CHALLENGE + ", error=\"invalid_token\"");
+        }
         response.setContentType(ProblemJson.MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");
         var id = RequestIdFilter.idOf(request);

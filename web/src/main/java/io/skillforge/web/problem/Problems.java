@@ -13,6 +13,9 @@ import java.util.List;
 @RequestScoped
 public class Problems {
 
+    /** How to come in, as the answer to who came without a token, or with one that does not hold. */
+    static final String CHALLENGE = "Bearer realm=\"skillforge\"";
+
     @Inject
     HttpServletRequest request;
 
@@ -21,7 +24,7 @@ public class Problems {
                 .type(ProblemJson.MEDIA_TYPE)
                 .entity(ProblemJson.of(type, detail, requestId(), errors));
         if (type.equals(ProblemType.NOT_AUTHENTICATED)) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"ApplicationRealm\", charset=\"UTF-8\"");
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
         }
         return answer.build();
     }
@@ -29,8 +32,11 @@ public class Problems {
     /** Without an identity the caller is asked for one; with one, it does not suffice. */
     Response refuse() {
         return request.getUserPrincipal() == null
-                ? answer(ProblemType.NOT_AUTHENTICATED, "This needs a user with a role that may do it", List.of())
-                : answer(ProblemType.FORBIDDEN, "No role of this user may do this", List.of());
+                ? answer(
+                        ProblemType.NOT_AUTHENTICATED,
+                        "This needs a bearer token with a role that may do it",
+                        List.of())
+                : answer(ProblemType.FORBIDDEN, "No role of this token may do this", List.of());
     }
 
     String requestId() {

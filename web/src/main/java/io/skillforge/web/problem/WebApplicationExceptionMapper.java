@@ -51,7 +51,8 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
     static String detail(int status) {
         return switch (Status.fromStatusCode(status)) {
             case NOT_FOUND -> "There is nothing at this address; /openapi lists what there is";
-            case UNAUTHORIZED -> "The user or the password is wrong";
+            case UNAUTHORIZED ->
+                "The bearer token does not hold: it is expired, or signed or issued by somebody unknown here";
             case METHOD_NOT_ALLOWED -> "This address does not take this method; see the header Allow";
             case NOT_ACCEPTABLE -> "This address answers application/json only";
             case UNSUPPORTED_MEDIA_TYPE -> "This address takes application/json only";

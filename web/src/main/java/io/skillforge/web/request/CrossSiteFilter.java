@@ -8,8 +8,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
 /**
- * Refuses to change anything for a page of another site. A browser sends the password it remembers with every request,
- * whichever page made it, and says in a header that pages cannot set where the request came from.
+ * Refuses to change anything for a page of another site. A browser adds no token by itself, but a proxy in front may turn
+ * its cookie into one; and the browser says in a header that pages cannot set where the request came from.
  */
 @Provider
 public class CrossSiteFilter implements ContainerRequestFilter {
