@@ -32,7 +32,8 @@ public enum ProblemKind {
     TRANSITION_REFUSED,
     CONSENT_REVOKED,
     IF_MATCH_REQUIRED,
-    VERSION_CHANGED;
+    VERSION_CHANGED,
+    POPULATION_REFUSED;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -44,6 +44,7 @@ record ProblemType(String slug, String title, int status) {
             case CONSENT_REVOKED -> of(kind, "Consent revoked", 409);
             case IF_MATCH_REQUIRED -> of(kind, "If-Match required", 428);
             case VERSION_CHANGED -> of(kind, "Changed meanwhile", 412);
+            case POPULATION_REFUSED -> of(kind, "Population refused", 409);
         };
     }
 
