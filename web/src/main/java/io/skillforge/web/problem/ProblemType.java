@@ -26,6 +26,24 @@ record ProblemType(String slug, String title, int status) {
             case RUN_ALREADY_ACTIVE -> of(kind, "A run is already active", 409);
             case RUN_NOT_RESTARTABLE -> of(kind, "Run cannot be restarted", 409);
             case RELEASE_REJECTED -> of(kind, "Release rejected", 422);
+            case VALUE_UNREADABLE -> of(kind, "Value can no longer be read", 410);
+            case VALUE_FORGED -> of(kind, "Sealed value does not open", 500);
+            case KEYS_UNAVAILABLE -> of(kind, "Keys are out of reach", 503);
+            case KEY_UNKNOWN -> of(kind, "Unknown key", 404);
+            case KEY_IN_USE -> of(kind, "Key is in use", 409);
+            case SIGNATURE_INVALID -> of(kind, "Signature does not verify", 422);
+            case TENANT_REQUIRED -> of(kind, "Tenant required", 403);
+            case TENANT_UNKNOWN -> of(kind, "Unknown tenant", 404);
+            case USER_UNKNOWN -> of(kind, "Unknown user", 404);
+            case PROFILE_UNKNOWN -> of(kind, "Unknown profile", 404);
+            case EXPERIENCE_UNKNOWN -> of(kind, "Unknown experience", 404);
+            case ASSESSMENT_UNKNOWN -> of(kind, "Unknown assessment", 404);
+            case EMAIL_TAKEN -> of(kind, "E-mail address taken", 409);
+            case EXTERNAL_REF_TAKEN -> of(kind, "External reference taken", 409);
+            case TRANSITION_REFUSED -> of(kind, "Transition refused", 409);
+            case CONSENT_REVOKED -> of(kind, "Consent revoked", 409);
+            case IF_MATCH_REQUIRED -> of(kind, "If-Match required", 428);
+            case VERSION_CHANGED -> of(kind, "Changed meanwhile", 412);
         };
     }
 

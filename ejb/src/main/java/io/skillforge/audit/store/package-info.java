@@ -1,0 +1,2 @@
+/** The SQL of the log. */
+package io.skillforge.audit.store;

@@ -1,0 +1,17 @@
+package io.skillforge.platform.crypto;
+
+import java.util.Locale;
+
+/** Secrets of keyed hashes; one each, so that hashes of different use cannot be joined. */
+public enum HashKey {
+    /** Finds an address that cannot be read. */
+    BLIND_INDEX,
+    /** Names a person in the audit trail, receipts and logs. */
+    SUBJECT_REF,
+    /** Names who acted, where that is a person. */
+    ACTOR_REF;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,2 @@
+/** The SQL of data keys. */
+package io.skillforge.privacy.store;
