@@ -42,6 +42,7 @@ public final class SkillForgeCommand {
                 .addSubcommand(new DownCommand(context))
                 .addSubcommand(new StatusCommand(context))
                 .addSubcommand(new LogsCommand(context))
+                .addSubcommand(new TokenCommand(context))
                 .addSubcommand(group(
                         new Group.Schema(),
                         new SchemaMigrateCommand(context),
