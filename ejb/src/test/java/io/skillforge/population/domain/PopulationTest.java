@@ -78,8 +78,8 @@ class PopulationTest {
         for (var table : List.of(SeedTable.USER_ACTIVITY, SeedTable.SESSION_EVENTS)) {
             assertThat(rows.byTable().get(table))
                     .extracting(row -> (Instant) row[1])
-                    .allMatch(at -> at.isAfter(NOW.minus(Duration.ofDays(426)))
-                            && at.isBefore(NOW.plus(Duration.ofHours(2))));
+                    .allMatch(at ->
+                            at.isAfter(NOW.minus(Duration.ofDays(426))) && at.isBefore(NOW.plus(Duration.ofHours(2))));
         }
         assertThat(rows.byTable().get(SeedTable.EXPERIENCES))
                 .allMatch(row -> row[8] == null || !((LocalDate) row[8]).isBefore((LocalDate) row[7]));
@@ -105,8 +105,7 @@ class PopulationTest {
     /** Every row as a line; values that will be sealed show nothing but their place. */
     private static List<String> written(Rows rows) {
         return rows.byTable().entrySet().stream()
-                .flatMap(table ->
-                        table.getValue().stream().map(row -> table.getKey() + Arrays.toString(row)))
+                .flatMap(table -> table.getValue().stream().map(row -> table.getKey() + Arrays.toString(row)))
                 .toList();
     }
 
