@@ -32,9 +32,9 @@ create table audit_log (
         actor_kind in ('user', 'service', 'job', 'queue', 'webhook', 'system')),
     constraint ck_audit_log__details check (jsonb_typeof(details::jsonb) = 'object')
 );
-create index ix_audit_log__occurred_at on audit_log (occurred_at desc, chain, seq);
-create index ix_audit_log__event on audit_log (event, occurred_at desc);
-create index ix_audit_log__subject on audit_log (subject_ref, occurred_at desc) where subject_ref is not null;
+create index ix_audit_log__occurred_at on audit_log (occurred_at, chain, seq);
+create index ix_audit_log__event on audit_log (event, occurred_at);
+create index ix_audit_log__subject on audit_log (subject_ref, occurred_at) where subject_ref is not null;
 
 -- One field of the canonical form: its length in four bytes and then its bytes; null is the length -1.
 create function audit_field(value bytea) returns bytea
