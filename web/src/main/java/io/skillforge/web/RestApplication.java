@@ -32,7 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Skills", description = "The taxonomy of skills and technologies"),
             @Tag(name = "About", description = "Versions, release, licence and attribution"),
             @Tag(name = "Jobs", description = "Launch, watch, stop and restart jobs"),
-            @Tag(name = "Runs", description = "The run log of the loading jobs")
+            @Tag(name = "Runs", description = "The run log of the loading jobs"),
+            @Tag(name = "Keys", description = "The keys that protect people's data: list, rotate, retire"),
+            @Tag(name = "Receipts", description = "What signatures are verified with")
         })
 @SecurityScheme(
         securitySchemeName = RestApplication.BEARER,
