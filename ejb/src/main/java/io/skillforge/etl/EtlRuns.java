@@ -37,26 +37,26 @@ public class EtlRuns {
     /** A run and which attempt at it this is, from 1. */
     public record Attempt(UUID runId, int number) {}
 
-    /** Opens the run of a job instance, or reopens it when the instance is restarted. */
+    /** Opens the run of an instance of any job, or reopens it when the instance is restarted. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Attempt open(String job, long instanceId, long executionId, RefreshOptions options, String triggeredBy) {
+    public Attempt open(String job, long instanceId, long executionId, RunOpening opening) {
         var known = store.findByInstance(node.value(), instanceId);
         if (known.isPresent()) {
             store.reopen(known.get(), executionId);
             return new Attempt(known.get(), find(known.get()).attempts());
         }
         var run = new RunView(
-                ids.next(),
-                "onet",
-                options.release(),
+                opening.runId() == null ? ids.next() : opening.runId(),
+                opening.source(),
+                null,
                 job,
-                options.location().toString(),
+                opening.location(),
                 "running",
-                options.dryRun(),
+                opening.dryRun(),
                 1,
                 executionId,
                 node.value(),
-                triggeredBy,
+                opening.triggeredBy(),
                 clock.instant(),
                 null,
                 null,
@@ -94,6 +94,20 @@ public class EtlRuns {
     public void recordFile(UUID runId, String file, long read, long rejected, List<Reject> rejects) {
         store.recordCounts(runId, List.of(new RunView.Counts(file, "file", read, rejected, 0, 0, 0, 0)));
         store.replaceRejects(runId, file, rejects);
+    }
+
+    /** Sets what was done to some tables, in place of what the run said of them before. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void recordTables(UUID runId, List<RunView.Counts> counts) {
+        store.recordCounts(runId, counts);
+    }
+
+    /**
+     * Adds what was done to some tables to what the run did to them before. In the caller's transaction, so that the
+     * counts are those of what was committed.
+     */
+    public void addTables(UUID runId, List<RunView.Counts> counts) {
+        store.addCounts(runId, counts);
     }
 
     /** Closes what this node left running when it died, and answers how many runs that were. */

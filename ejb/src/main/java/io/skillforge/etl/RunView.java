@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A run of a loading job as the run log tells it.
+ * A run of a job as the run log tells it.
  *
- * @param status running, succeeded, unchanged (the release was already current), failed, stopped or crashed (the server
+ * @param status running, succeeded, unchanged (there was nothing to do), failed, stopped or crashed (the server
  *     died; a restart continues it)
  * @param counts per file what was read and rejected, per table what was or, in a dry run, would be changed
  * @param steps every step of every attempt in order; empty in lists
@@ -40,7 +40,25 @@ public record RunView(
             long inserted,
             long updated,
             long unchanged,
-            long retired) {}
+            long retired) {
+
+        /** A table's counts: rows wanted, and what that meant for those that are there. */
+        public static Counts table(String table, long inserted, long unchanged) {
+            return new Counts(table, "table", inserted + unchanged, 0, inserted, 0, unchanged, 0);
+        }
+
+        public Counts plus(Counts other) {
+            return new Counts(
+                    subject,
+                    kind,
+                    read + other.read,
+                    rejected + other.rejected,
+                    inserted + other.inserted,
+                    updated + other.updated,
+                    unchanged + other.unchanged,
+                    retired + other.retired);
+        }
+    }
 
     /** {@code item} is the file or table the step was at, empty for the step itself. */
     public record Step(

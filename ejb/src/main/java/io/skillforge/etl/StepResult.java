@@ -6,13 +6,13 @@ public record StepResult(Outcome outcome, long rows, String message) {
     /** What comes after the step. */
     public enum Outcome {
         PROCEED,
-        /** The release is current already; nothing is left to do. */
+        /** What is wanted is there already; nothing is left to do. */
         UNCHANGED,
         /** A dry run has told what it would do. */
         DRY_RUN
     }
 
-    static StepResult proceed(long rows, String message) {
+    public static StepResult proceed(long rows, String message) {
         return new StepResult(Outcome.PROCEED, rows, message);
     }
 }

@@ -1,10 +1,10 @@
 package io.skillforge.batch.onet;
 
-import io.skillforge.etl.EtlRuns;
+import io.skillforge.batch.run.LoggedStep;
+import io.skillforge.batch.run.OneTransaction;
 import io.skillforge.etl.OnetRefresh;
 import io.skillforge.etl.StepKey;
 import io.skillforge.etl.StepResult;
-import jakarta.annotation.Resource;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.Batchlet;
 import jakarta.batch.runtime.context.JobContext;
@@ -12,9 +12,6 @@ import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.transaction.Status;
-import jakarta.transaction.UserTransaction;
-import java.util.Objects;
 
 /**
  * Runs the step it stands in, as one transaction, between a start and an end in the run log. A stop takes effect at the
@@ -23,9 +20,6 @@ import java.util.Objects;
 @Named
 @Dependent
 public class OnetStepBatchlet implements Batchlet {
-
-    /** No step of a refresh takes minutes on a full release; this only ends one that hangs. */
-    private static final int TIMEOUT_SECONDS = 3600;
 
     @Inject
     JobContext job;
@@ -41,31 +35,14 @@ public class OnetStepBatchlet implements Batchlet {
     OnetRefresh refresh;
 
     @Inject
-    EtlRuns runs;
+    LoggedStep log;
 
-    @Resource
-    UserTransaction transaction;
+    @Inject
+    OneTransaction transaction;
 
     @Override
     public String process() throws Exception {
-        var run = runs.ofInstance(job.getInstanceId()).orElseThrow();
-        var key = new StepKey(run.runId(), run.attempts(), step.getStepName(), Objects.requireNonNullElse(item, ""));
-        runs.startStep(key);
-        try {
-            transaction.setTransactionTimeout(TIMEOUT_SECONDS);
-            transaction.begin();
-            var result = work(key);
-            transaction.commit();
-            runs.endStep(key, "succeeded", result.rows(), result.message());
-            return result.outcome().name();
-        } catch (Exception e) {
-            runs.endStep(key, "failed", 0, Reason.of(e));
-            throw e;
-        } finally {
-            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-                transaction.rollback();
-            }
-        }
+        return log.run(job, step, item, key -> transaction.call(() -> work(key)));
     }
 
     private StepResult work(StepKey key) {

@@ -1,2 +1,2 @@
-/** The job onet-refresh: its steps call {@link io.skillforge.etl.OnetRefresh}, its listener keeps the run log. */
+/** The job onet-refresh: its steps call {@link io.skillforge.etl.OnetRefresh}. */
 package io.skillforge.batch.onet;

@@ -3,7 +3,8 @@ package io.skillforge.batch.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skillforge.batch.JobXml;
-import io.skillforge.batch.onet.RunLogListener;
+import io.skillforge.batch.run.LoggedJob;
+import io.skillforge.batch.run.RunLogListener;
 import io.skillforge.etl.StepResult;
 import io.skillforge.platform.run.JobView;
 import jakarta.batch.api.BatchProperty;
@@ -16,13 +17,15 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +95,14 @@ class JobXmlTest {
         assertThat(listeners).contains(nameOf(RunLogListener.class));
     }
 
+    @Test
+    void tellsTheRunLogOfEveryJob() throws Exception {
+        assertThat(loggedJobs())
+                .extracting(LoggedJob::name)
+                .containsExactlyInAnyOrderElementsOf(
+                        JobCatalog.jobs().stream().map(JobView::name).toList());
+    }
+
     @ParameterizedTest
     @MethodSource("jobs")
     void hasTheParametersAndDefaultsOfTheCatalog(JobXml xml) {
@@ -124,8 +135,8 @@ class JobXmlTest {
         var outcomes =
                 Arrays.stream(StepResult.Outcome.values()).map(Enum::name).toList();
 
-        assertThat(transitions(xml)).isNotEmpty().allSatisfy(transition -> assertThat(outcomes)
-                .contains(transition.getAttribute("on")));
+        assertThat(transitions(xml))
+                .allSatisfy(transition -> assertThat(outcomes).contains(transition.getAttribute("on")));
     }
 
     @ParameterizedTest
@@ -165,22 +176,32 @@ class JobXmlTest {
 
     /** The named classes of this module by the names that CDI gives them. */
     private static Map<String, Class<?>> artifacts() throws IOException, URISyntaxException {
+        return classes().stream()
+                .filter(type -> type.isAnnotationPresent(Named.class))
+                .collect(Collectors.toMap(JobXmlTest::nameOf, Function.identity()));
+    }
+
+    private static List<LoggedJob> loggedJobs() throws Exception {
+        var jobs = new ArrayList<LoggedJob>();
+        for (var type : classes()) {
+            if (LoggedJob.class.isAssignableFrom(type) && !type.isInterface()) {
+                jobs.add((LoggedJob) type.getDeclaredConstructor().newInstance());
+            }
+        }
+        return jobs;
+    }
+
+    private static List<? extends Class<?>> classes() throws IOException, URISyntaxException {
         var classes = Path.of(JobCatalog.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .toURI());
-        var artifacts = new HashMap<String, Class<?>>();
         try (var files = Files.walk(classes)) {
-            for (var file :
-                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
-                var type = load(classes.relativize(file).toString());
-                if (type.isAnnotationPresent(Named.class)) {
-                    artifacts.put(nameOf(type), type);
-                }
-            }
+            return files.filter(path -> path.toString().endsWith(".class"))
+                    .map(file -> load(classes.relativize(file).toString()))
+                    .toList();
         }
-        return artifacts;
     }
 
     private static Class<?> load(String file) {

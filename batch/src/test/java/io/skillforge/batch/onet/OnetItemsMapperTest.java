@@ -2,6 +2,8 @@ package io.skillforge.batch.onet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.skillforge.batch.run.FakeContext;
+import io.skillforge.batch.run.FakeRuns;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.skillforge.batch.JobXml;
+import io.skillforge.batch.run.FakeContext;
+import io.skillforge.batch.run.FakeRuns;
+import io.skillforge.batch.run.FakeScopes;
+import io.skillforge.batch.run.FakeTransaction;
+import io.skillforge.batch.run.LoggedStep;
+import io.skillforge.batch.run.OneTransaction;
 import io.skillforge.etl.StepResult;
 import io.skillforge.platform.error.DomainException;
 import io.skillforge.platform.error.ProblemKind;
@@ -18,6 +24,7 @@ class OnetStepBatchletTest {
 
     private final FakeRefresh refresh = new FakeRefresh();
     private final FakeRuns runs = new FakeRuns();
+    private final FakeScopes scopes = new FakeScopes();
     private final FakeTransaction transaction = new FakeTransaction();
 
     static List<String> steps() {
@@ -62,6 +69,7 @@ class OnetStepBatchletTest {
 
         assertThat(transaction.end()).isEqualTo("rolled back");
         assertThat(runs.lines).containsExactly("start 2 check", "end 2 check failed 0 Skills.txt is empty");
+        assertThat(scopes.left).isTrue();
     }
 
     @Test
@@ -78,8 +86,8 @@ class OnetStepBatchletTest {
         batchlet.job = context;
         batchlet.step = context;
         batchlet.refresh = refresh;
-        batchlet.runs = runs;
-        batchlet.transaction = transaction;
+        batchlet.log = new LoggedStep(runs, scopes);
+        batchlet.transaction = new OneTransaction(transaction);
         return batchlet;
     }
 }

@@ -6,6 +6,7 @@ import io.skillforge.catalog.OccupationPageView;
 import io.skillforge.catalog.OccupationPosition;
 import io.skillforge.catalog.OccupationQuery;
 import io.skillforge.catalog.OnetCode;
+import io.skillforge.platform.sql.Conditions;
 import io.skillforge.platform.sql.Database;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,6 +1,7 @@
 package io.skillforge.catalog.store;
 
 import io.skillforge.catalog.ReleaseView;
+import io.skillforge.platform.sql.Columns;
 import io.skillforge.platform.sql.Database;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

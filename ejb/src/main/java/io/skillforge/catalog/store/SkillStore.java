@@ -4,6 +4,8 @@ import io.skillforge.catalog.SkillPageView;
 import io.skillforge.catalog.SkillQuery;
 import io.skillforge.catalog.SkillView;
 import io.skillforge.catalog.domain.Skill;
+import io.skillforge.platform.sql.Columns;
+import io.skillforge.platform.sql.Conditions;
 import io.skillforge.platform.sql.Database;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -13,6 +13,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The run log: etl_run_log, etl_run_steps, etl_rejects. */
 @ApplicationScoped
@@ -131,6 +133,19 @@ public class RunLogStore {
                                          '[]') || cast(? as jsonb)
                  where run_id = ?
                 """, json, json, runId);
+    }
+
+    /** Adds to the counts of some subjects; the row is locked meanwhile, since several may add at once. */
+    public void addCounts(UUID runId, List<RunView.Counts> counts) {
+        var sql = "select counts from skillforge.etl_run_log where run_id = ? for no key update";
+        var known = CountsJson.read(database.one(sql, row -> row.getString(1), runId)).stream()
+                .collect(Collectors.toMap(RunView.Counts::subject, Function.identity()));
+        recordCounts(
+                runId,
+                counts.stream()
+                        .map(count ->
+                                known.containsKey(count.subject()) ? count.plus(known.get(count.subject())) : count)
+                        .toList());
     }
 
     public void startStep(UUID runId, int attempt, String step, String item, Instant at) {

@@ -22,7 +22,17 @@ public enum ProblemKind {
     KEY_IN_USE,
     SIGNATURE_INVALID,
     TENANT_REQUIRED,
-    TENANT_UNKNOWN;
+    TENANT_UNKNOWN,
+    USER_UNKNOWN,
+    PROFILE_UNKNOWN,
+    EXPERIENCE_UNKNOWN,
+    ASSESSMENT_UNKNOWN,
+    EMAIL_TAKEN,
+    EXTERNAL_REF_TAKEN,
+    TRANSITION_REFUSED,
+    CONSENT_REVOKED,
+    IF_MATCH_REQUIRED,
+    VERSION_CHANGED;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,6 +1,7 @@
 package io.skillforge.web.problem;
 
 import io.skillforge.platform.error.DomainException;
+import io.skillforge.platform.error.FieldInvalidException;
 import io.skillforge.platform.error.ParameterInvalidException;
 import io.skillforge.web.problem.ProblemJson.ErrorJson;
 import jakarta.inject.Inject;
@@ -22,6 +23,9 @@ public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
     }
 
     static List<ErrorJson> errors(DomainException refusal) {
+        if (refusal instanceof FieldInvalidException invalid) {
+            return List.of(ErrorJson.ofField(invalid.pointer(), invalid.code(), invalid.getMessage()));
+        }
         return refusal instanceof ParameterInvalidException invalid
                 ? List.of(ErrorJson.ofParameter(invalid.parameter(), invalid.code(), invalid.getMessage()))
                 : List.of();

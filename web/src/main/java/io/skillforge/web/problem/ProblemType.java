@@ -34,6 +34,16 @@ record ProblemType(String slug, String title, int status) {
             case SIGNATURE_INVALID -> of(kind, "Signature does not verify", 422);
             case TENANT_REQUIRED -> of(kind, "Tenant required", 403);
             case TENANT_UNKNOWN -> of(kind, "Unknown tenant", 404);
+            case USER_UNKNOWN -> of(kind, "Unknown user", 404);
+            case PROFILE_UNKNOWN -> of(kind, "Unknown profile", 404);
+            case EXPERIENCE_UNKNOWN -> of(kind, "Unknown experience", 404);
+            case ASSESSMENT_UNKNOWN -> of(kind, "Unknown assessment", 404);
+            case EMAIL_TAKEN -> of(kind, "E-mail address taken", 409);
+            case EXTERNAL_REF_TAKEN -> of(kind, "External reference taken", 409);
+            case TRANSITION_REFUSED -> of(kind, "Transition refused", 409);
+            case CONSENT_REVOKED -> of(kind, "Consent revoked", 409);
+            case IF_MATCH_REQUIRED -> of(kind, "If-Match required", 428);
+            case VERSION_CHANGED -> of(kind, "Changed meanwhile", 412);
         };
     }
 

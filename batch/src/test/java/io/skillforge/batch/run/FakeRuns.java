@@ -1,4 +1,4 @@
-package io.skillforge.batch.onet;
+package io.skillforge.batch.run;
 
 import io.skillforge.etl.EtlRuns;
 import io.skillforge.etl.RunView;
@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A run log of one run, in its second attempt, that writes what it is told as lines. */
-final class FakeRuns extends EtlRuns {
+public final class FakeRuns extends EtlRuns {
 
-    static final UUID RUN = UUID.fromString("01912345-0000-7000-8000-000000000001");
+    public static final UUID RUN = UUID.fromString("01912345-0000-7000-8000-000000000001");
 
-    final List<String> lines = new ArrayList<>();
+    public final List<String> lines = new ArrayList<>();
 
     @Override
     public Optional<RunView> ofInstance(long instanceId) {

@@ -1,21 +1,28 @@
-package io.skillforge.batch.onet;
+package io.skillforge.batch.run;
 
 import io.skillforge.batch.ExitStatus;
 import io.skillforge.etl.EtlRuns;
+import io.skillforge.etl.RunOpening;
 import io.skillforge.operations.JobLeases;
 import jakarta.batch.api.listener.JobListener;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Opens and closes the run of an execution, whichever door launched it, and holds the job's lease meanwhile. */
+/** Opens and closes the run of an execution of any job, whichever door launched it, and holds the job's lease meanwhile. */
 @Named
 @Dependent
 public class RunLogListener implements JobListener {
 
     @Inject
     JobContext job;
+
+    @Inject
+    @Any
+    Instance<LoggedJob> jobs;
 
     @Inject
     EtlRuns runs;
@@ -26,11 +33,8 @@ public class RunLogListener implements JobListener {
     @Override
     public void beforeJob() {
         var execution = job.getExecutionId();
-        var properties = job.getProperties();
         try {
-            var options = OnetParameters.read(properties);
-            var run = runs.open(
-                    job.getJobName(), job.getInstanceId(), execution, options, properties.getProperty("triggered-by"));
+            var run = runs.open(job.getJobName(), job.getInstanceId(), execution, opening());
             try {
                 leases.take(job.getJobName(), execution);
             } catch (RuntimeException e) {
@@ -41,6 +45,14 @@ public class RunLogListener implements JobListener {
             job.setExitStatus(ExitStatus.of(Reason.of(e)));
             throw e;
         }
+    }
+
+    private RunOpening opening() {
+        return jobs.stream()
+                .filter(each -> each.name().equals(job.getJobName()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(job.getJobName() + " has no LoggedJob"))
+                .opening(job.getProperties());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.skillforge.batch.onet;
+package io.skillforge.batch.run;
 
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.Metric;
@@ -8,16 +8,16 @@ import java.io.Serializable;
 import java.util.Properties;
 
 /** Execution 7 of onet-refresh, in one of its steps. */
-final class FakeContext implements JobContext, StepContext {
+public final class FakeContext implements JobContext, StepContext {
 
-    static final long EXECUTION = 7;
-    static final long INSTANCE = 3;
+    public static final long EXECUTION = 7;
+    public static final long INSTANCE = 3;
 
     private final String step;
     private final Properties properties = new Properties();
     private String exitStatus;
 
-    FakeContext(String step) {
+    public FakeContext(String step) {
         this.step = step;
         properties.setProperty("location", "/data/release.zip");
         properties.setProperty("dry-run", "false");

@@ -1,4 +1,4 @@
-package io.skillforge.batch.onet;
+package io.skillforge.batch.run;
 
 import io.skillforge.platform.error.DomainException;
 import java.util.Objects;

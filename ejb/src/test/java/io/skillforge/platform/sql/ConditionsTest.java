@@ -1,4 +1,4 @@
-package io.skillforge.catalog.store;
+package io.skillforge.platform.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

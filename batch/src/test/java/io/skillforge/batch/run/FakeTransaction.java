@@ -1,15 +1,15 @@
-package io.skillforge.batch.onet;
+package io.skillforge.batch.run;
 
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 
 /** Remembers how the last transaction ended. */
-final class FakeTransaction implements UserTransaction {
+public final class FakeTransaction implements UserTransaction {
 
     private int status = Status.STATUS_NO_TRANSACTION;
     private String end = "never began";
 
-    String end() {
+    public String end() {
         return end;
     }
 

@@ -1,4 +1,4 @@
-package io.skillforge.batch.onet;
+package io.skillforge.batch.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,2 @@
+/** What every job shares: its row in the run log, its lease, the steps' entries, and their transactions. */
+package io.skillforge.batch.run;

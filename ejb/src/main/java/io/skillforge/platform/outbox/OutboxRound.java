@@ -1,0 +1,57 @@
+package io.skillforge.platform.outbox;
+
+import io.skillforge.platform.tenant.Actor;
+import io.skillforge.platform.tenant.Scope;
+import io.skillforge.platform.tenant.Scopes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jboss.logging.Logger;
+
+/** Claim, send, mark: one batch of one way out. */
+@ApplicationScoped
+class OutboxRound {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRound.class);
+    private static final Scope SCOPE = Scope.all(Actor.system("outbox-relay"));
+
+    @Inject
+    Scopes scopes;
+
+    @Inject
+    OutboxBatches batches;
+
+    /** Answers whether the batch was a full one, so that there may be more. */
+    boolean of(OutboxSender sender) {
+        return scopes.call(SCOPE, () -> {
+            var items = batches.claim(sender.kind(), sender.batch(), sender.perTenant());
+            if (items.isEmpty()) {
+                return false;
+            }
+            var failed = sender.send(items);
+            var sent = items.stream()
+                    .map(OutboxItem::id)
+                    .filter(id -> !failed.containsKey(id))
+                    .toList();
+            if (!sent.isEmpty()) {
+                batches.delivered(sent);
+            }
+            items.stream()
+                    .filter(item -> failed.containsKey(item.id()))
+                    .forEach(item -> fail(item, failed.get(item.id())));
+            return !sent.isEmpty();
+        });
+    }
+
+    private void fail(OutboxItem item, String error) {
+        var wait = RetryPolicy.of(item.kind())
+                .waitAfter(item.attempts(), ThreadLocalRandom.current().nextDouble());
+        if (wait.isPresent()) {
+            LOG.debugf("The message %s (%s) failed at attempt %d: %s", item.id(), item.type(), item.attempts(), error);
+            batches.retry(item, error, wait.get());
+        } else {
+            LOG.errorf("SKF-1202 The message %s (%s) is given up: %s", item.id(), item.type(), error);
+            batches.bury(item, error);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The outbox's table. */
+package io.skillforge.platform.outbox.store;

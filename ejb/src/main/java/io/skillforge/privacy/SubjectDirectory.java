@@ -1,0 +1,45 @@
+package io.skillforge.privacy;
+
+import io.skillforge.platform.tenant.TenantScoped;
+import io.skillforge.privacy.store.SubjectStatements;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Finds the person whom somebody outside means, as far as the caller's scope reaches. */
+@Stateless
+@TenantScoped
+public class SubjectDirectory {
+
+    @Inject
+    SubjectStatements statements;
+
+    @Inject
+    BlindIndex index;
+
+    /** People whose account is closed are found by id and reference, and not by an address, which may be another's now. */
+    public Optional<Person> find(SubjectKey key) {
+        if (key instanceof SubjectKey.UserId user) {
+            return statements.findById(user.id());
+        }
+        if (key instanceof SubjectKey.ExternalRef external) {
+            return statements.findByExternalRef(external.ref());
+        }
+        return statements.findByEmailIndex(index.of(((SubjectKey.Email) key).address()));
+    }
+
+    /**
+     * Makes everybody else wait who changes this person's consent or adds rows of the person, until the transaction ends:
+     * {@code for update} on the users row, which also refuses the {@code for key share} of foreign keys. What only
+     * updates the person's rows takes no lock there; it has to take {@code for share} itself, and to read the blocklist
+     * afterwards.
+     *
+     * @return false when there is no such person in the caller's scope
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean lock(Person person) {
+        return statements.lock(person);
+    }
+}

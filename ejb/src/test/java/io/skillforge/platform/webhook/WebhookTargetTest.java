@@ -1,0 +1,44 @@
+package io.skillforge.platform.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebhookTargetTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://192.0.2.7/hook", "https://[2001:db8::7]:8443/hook"})
+    void allowsTheWorldByTls(String url) {
+        assertThat(WebhookTarget.isAllowed(URI.create(url), false)).isTrue();
+        assertThat(WebhookTarget.isAllowed(URI.create(url), true)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://192.0.2.7/hook",
+                "https://10.0.0.1/",
+                "https://192.168.7.7/",
+                "https://169.254.169.254/latest",
+                "https://[fe80::1]/",
+                "https://[fd00::1]/",
+                "https://0.0.0.0/",
+                "https://224.0.0.1/",
+                "https://user@192.0.2.7/",
+                "ftp://192.0.2.7/",
+                "https:///nowhere"
+            })
+    void refusesTheOwnNetworkAndPlainText(String url) {
+        assertThat(WebhookTarget.isAllowed(URI.create(url), false)).isFalse();
+        assertThat(WebhookTarget.isAllowed(URI.create(url), true)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1:8080/hook", "https://[::1]/hook", "http://localhost/hook"})
+    void allowsThisMachineOnlyToItsDeveloper(String url) {
+        assertThat(WebhookTarget.isAllowed(URI.create(url), true)).isTrue();
+        assertThat(WebhookTarget.isAllowed(URI.create(url), false)).isFalse();
+    }
+}
