@@ -85,18 +85,20 @@ public class ScopeFilter implements ContainerRequestFilter {
                         ProblemKind.TENANT_REQUIRED, "The token names no partner that is known here"));
     }
 
+    /** By what the sign-in calls the person; tokens made here may name our id instead. */
     private Person person(Actor actor) {
-        return scopes.call(Scope.all(actor), () -> people.find(key(caller.subject())))
+        var subject = caller.subject();
+        return scopes.call(Scope.all(actor), () -> people.find(new SubjectKey.ExternalRef(subject))
+                        .or(() -> id(subject).flatMap(id -> people.find(new SubjectKey.UserId(id)))))
                 .orElseThrow(() -> new DomainException(
                         ProblemKind.TENANT_REQUIRED, "The token's subject is nobody who is known here"));
     }
 
-    /** A sign-in that knows our ids may use them; others have a reference of their own for the person. */
-    private static SubjectKey key(String subject) {
+    private static Optional<UUID> id(String subject) {
         try {
-            return new SubjectKey.UserId(UUID.fromString(subject));
+            return Optional.of(UUID.fromString(subject));
         } catch (IllegalArgumentException e) {
-            return new SubjectKey.ExternalRef(subject);
+            return Optional.empty();
         }
     }
 }
