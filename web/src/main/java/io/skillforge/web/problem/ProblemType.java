@@ -26,6 +26,7 @@ record ProblemType(String slug, String title, int status) {
             case RUN_ALREADY_ACTIVE -> of(kind, "A run is already active", 409);
             case RUN_NOT_RESTARTABLE -> of(kind, "Run cannot be restarted", 409);
             case RELEASE_REJECTED -> of(kind, "Release rejected", 422);
+            case AUDIT_LOG_BROKEN -> of(kind, "Audit log is not what was anchored", 409);
             case VALUE_UNREADABLE -> of(kind, "Value can no longer be read", 410);
             case VALUE_FORGED -> of(kind, "Sealed value does not open", 500);
             case KEYS_UNAVAILABLE -> of(kind, "Keys are out of reach", 503);
