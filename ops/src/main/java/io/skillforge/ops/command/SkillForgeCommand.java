@@ -55,6 +55,7 @@ public final class SkillForgeCommand {
                         new JobsShowCommand(context),
                         new JobsStopCommand(context),
                         new JobsRestartCommand(context)))
+                .addSubcommand(new SeedCommand(context))
                 .addSubcommand(group(
                         new Group.Etl(),
                         new EtlOnetCommand(context),
