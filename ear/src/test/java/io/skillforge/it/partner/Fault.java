@@ -26,8 +26,7 @@ enum Fault implements UnaryOperator<String> {
             return sql.contains("select user_id from skillforge.consent_blocklist")
                     ? sql + " and false"
                     : sql.replace(
-                            "and consent.purpose = 'partner_sharing' and consent.revoked_at is null)",
-                            "or true)");
+                            "and consent.purpose = 'partner_sharing' and consent.revoked_at is null)", "or true)");
         }
     }
 }

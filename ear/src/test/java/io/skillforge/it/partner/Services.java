@@ -97,12 +97,13 @@ final class Services {
     /** What CDI would have found. */
     private static Instance<?> found(List<?> beans) {
         return (Instance<?>) Proxy.newProxyInstance(
-                Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) ->
-                        switch (method.getName()) {
-                            case "stream" -> beans.stream();
-                            case "iterator" -> beans.iterator();
-                            default -> throw new UnsupportedOperationException(method.getName());
-                        });
+                Instance.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "stream" -> beans.stream();
+                    case "iterator" -> beans.iterator();
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     private static final class SilentTrail extends AuditTrail {

@@ -174,6 +174,9 @@ final class Turns implements AutoCloseable {
 
     @Override
     public synchronized String toString() {
-        return actors.stream().map(actor -> actor.name + " " + actor.state).toList().toString();
+        return actors.stream()
+                .map(actor -> actor.name + " " + actor.state)
+                .toList()
+                .toString();
     }
 }
