@@ -1,6 +1,8 @@
 package io.skillforge.privacy;
 
 import io.skillforge.platform.crypto.KeyPurpose;
+import io.skillforge.platform.tenant.Scope;
+import io.skillforge.platform.tenant.Scopes;
 import io.skillforge.platform.tenant.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,6 +21,12 @@ public class PersonVault {
     @Inject
     DataKeys keys;
 
+    @Inject
+    DecryptionAudit audit;
+
+    @Inject
+    Scopes scopes;
+
     public byte[] seal(Owner owner, KeyPurpose purpose, String table, String column, UUID row, String text) {
         return seal(new Place(owner, purpose, table, column, row), text);
     }
@@ -33,6 +41,7 @@ public class PersonVault {
                 .filter(value -> value.text() != null)
                 .map(ClearValue::place)
                 .toList();
+        requireVisible(places.stream().map(Place::owner).toList());
         var found = keys.forSealing(places);
         var sealed = new ArrayList<byte[]>(values.size());
         for (var value : values) {
@@ -61,19 +70,44 @@ public class PersonVault {
      * for one of its people. One that was moved or changed is refused, with all others.
      */
     public List<String> openAll(List<SealedValue> values) {
-        var present = values.stream().filter(value -> value.bytes() != null).toList();
-        var found = keys.forOpening(present.stream().map(SealedValue::place).toList());
+        var places = values.stream()
+                .filter(value -> value.bytes() != null)
+                .map(SealedValue::place)
+                .toList();
+        requireVisible(places.stream().map(Place::owner).toList());
+        var found = keys.forOpening(places);
         var opened = new ArrayList<String>(values.size());
         for (var value : values) {
             var place = value.place();
             var key = value.bytes() == null ? null : found.get(KeyRef.of(place));
             opened.add(key == null ? null : key.open(value.bytes(), place.binding()));
         }
+        audit.opened(places.stream()
+                .filter(place -> found.containsKey(KeyRef.of(place)))
+                .toList());
         return opened;
     }
 
     /** Makes everything sealed for this owner unreadable for good, in copies and backups too. Answers how many keys. */
     public int destroyKeys(Owner owner) {
+        requireVisible(List.of(owner));
         return keys.destroy(owner);
+    }
+
+    /** What row-level security does for rows, for keys that are read from no row because they are in the cache. */
+    private void requireVisible(List<Owner> owners) {
+        var scope = scopes.required();
+        if (!owners.stream().allMatch(owner -> sees(scope, owner))) {
+            throw new IllegalStateException("A value belongs to nobody in the scope " + scope.kind());
+        }
+    }
+
+    private static boolean sees(Scope scope, Owner owner) {
+        return switch (scope.kind()) {
+            case ALL -> true;
+            case TENANT -> scope.tenant().equals(owner.tenant());
+            case PERSON ->
+                scope.tenant().equals(owner.tenant()) && scope.person().equals(owner.user());
+        };
     }
 }

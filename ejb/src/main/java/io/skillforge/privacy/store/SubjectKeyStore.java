@@ -122,9 +122,17 @@ public class SubjectKeyStore {
                 "select pg_advisory_xact_lock_shared(hashtext('subject_keys'), hashtext(?))", row -> 1, purpose.code());
     }
 
-    /** Waits until nobody is using the purpose's key-encryption keys, and keeps others from it until the end. */
-    public void holdWrappingKeys(KeyPurpose purpose) {
-        database.query("select pg_advisory_xact_lock(hashtext('subject_keys'), hashtext(?))", row -> 1, purpose.code());
+    /** Keeps others from using the purpose's key-encryption keys until the end of the transaction, unless somebody does. */
+    public boolean tryHoldWrappingKeys(KeyPurpose purpose) {
+        return database.one(
+                "select pg_try_advisory_xact_lock(hashtext('subject_keys'), hashtext(?))",
+                row -> row.getBoolean(1),
+                purpose.code());
+    }
+
+    /** Until the end of the transaction nobody else begins a rotation of the purpose. */
+    public void lockRotation(KeyPurpose purpose) {
+        database.query("select pg_advisory_xact_lock(hashtext('key_rotation'), hashtext(?))", row -> 1, purpose.code());
     }
 
     private static <T> Array array(Connection connection, String type, Collection<T> from, Function<T, Object> value)

@@ -35,6 +35,7 @@ record ProblemType(String slug, String title, int status) {
             case CONSENT_RUN_INVALID -> of(kind, "Run cannot be planned", 400);
             case WEBHOOK_UNSIGNED -> of(kind, "Webhook signature not accepted", 401);
             case ALERT_UNKNOWN -> of(kind, "Unknown alert", 404);
+            case AUDIT_LOG_BROKEN -> of(kind, "Audit log is not what was anchored", 409);
             case VALUE_UNREADABLE -> of(kind, "Value can no longer be read", 410);
             case VALUE_FORGED -> of(kind, "Sealed value does not open", 500);
             case KEYS_UNAVAILABLE -> of(kind, "Keys are out of reach", 503);
@@ -52,7 +53,15 @@ record ProblemType(String slug, String title, int status) {
             case TRANSITION_REFUSED -> of(kind, "Transition refused", 409);
             case CONSENT_REVOKED -> of(kind, "Consent revoked", 409);
             case IF_MATCH_REQUIRED -> of(kind, "If-Match required", 428);
+<<<<<<< HEAD
             case VERSION_CHANGED -> of(kind, "Changed meanwhile", 412);
+=======
+            case EXPORT_UNKNOWN -> of(kind, "Unknown export", 404);
+            case EXPORT_NOT_READY -> of(kind, "Export is not ready", 409);
+            case RECALL_UNKNOWN -> of(kind, "Unknown recall", 404);
+            case VERSION_CHANGED -> of(kind, "Changed meanwhile", 412);
+            case POPULATION_REFUSED -> of(kind, "Population refused", 409);
+>>>>>>> 18430da8b582d7d1b22121c66467b9b8fc5bb6e2
         };
     }
 
