@@ -21,11 +21,9 @@ class JobCatalogTest {
 
     @Test
     void tellsPeopleWhatEveryJobAndParameterIsFor() {
-<<<<<<< HEAD
-        assertThat(JobCatalog.jobs()).extracting(JobView::name).containsExactly("consent-revocation", "onet-refresh");
-=======
-        assertThat(JobCatalog.jobs()).extracting(JobView::name).containsExactly("onet-refresh", "seed-people");
->>>>>>> 18430da8b582d7d1b22121c66467b9b8fc5bb6e2
+        assertThat(JobCatalog.jobs())
+                .extracting(JobView::name)
+                .containsExactly("onet-refresh", "seed-people", "consent-revocation");
         assertThat(JobCatalog.jobs()).allSatisfy(job -> {
             assertThat(job.description()).isNotBlank();
             assertThat(job.parameters()).extracting(JobView.Parameter::name).doesNotHaveDuplicates();
@@ -40,11 +38,7 @@ class JobCatalogTest {
         refuses(
                 () -> JobCatalog.job("onet"),
                 ProblemKind.JOB_UNKNOWN,
-<<<<<<< HEAD
-                "There is no job onet; the jobs are [consent-revocation, onet-refresh]");
-=======
-                "There is no job onet; the jobs are [onet-refresh, seed-people]");
->>>>>>> 18430da8b582d7d1b22121c66467b9b8fc5bb6e2
+                "There is no job onet; the jobs are [onet-refresh, seed-people, consent-revocation]");
     }
 
     @Test
