@@ -2,7 +2,6 @@ package io.skillforge.person;
 
 import io.skillforge.catalog.ReferenceIds;
 import io.skillforge.person.domain.Assessment;
-import io.skillforge.person.domain.AssessmentStatus;
 import io.skillforge.person.store.AssessmentStore;
 import io.skillforge.platform.error.DomainException;
 import io.skillforge.platform.error.FieldInvalidException;
@@ -10,6 +9,7 @@ import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.platform.id.Ids;
 import io.skillforge.platform.sql.RowVersions;
 import io.skillforge.platform.tenant.TenantScoped;
+import io.skillforge.privacy.Person;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -100,7 +100,7 @@ public class AssessmentService {
                         "Expected the O*NET code of an occupation in the catalog"));
     }
 
-    private AssessmentView view(PersonKey person, UUID id) {
+    private AssessmentView view(Person person, UUID id) {
         return assessments.find(person, id).orElseThrow(AssessmentService::unknown);
     }
 
