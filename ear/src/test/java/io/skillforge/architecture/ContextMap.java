@@ -25,6 +25,7 @@ final class ContextMap {
             entry("matching", Set.of("platform", "catalog")),
             entry("person", Set.of("platform", "audit", "catalog", "partner", "consent", "retention", "privacy")),
             entry("etl", Set.of("platform", "audit", "catalog")),
+            entry("population", Set.of("platform", "audit", "privacy")),
             entry("operations", Set.of("platform", "audit", "governance", "schema")));
 
     /** The doors: they may use every context, and no context uses them. */

@@ -10,20 +10,27 @@ import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
-/** What is deployed is ours and nothing else: no migrator, no driver, no test. */
+/** What is deployed is ours, and Tink with what it needs: no migrator, no driver, no test. */
 class EarContentsIT {
 
     @Test
-    void holdsItsModulesAndOneLibrary() throws IOException {
+    void holdsItsModulesAndFewLibraries() throws IOException {
         assertThat(entries(Files.newInputStream(TestServer.EAR)))
                 .filteredOn(name -> name.matches("[^!]*\\.[jw]ar"))
-                .containsExactlyInAnyOrder("batch.jar", "ejb.jar", "web.war", "lib/skillforge-flyway.jar");
+                .containsExactlyInAnyOrder(
+                        "batch.jar",
+                        "ejb.jar",
+                        "web.war",
+                        "lib/skillforge-flyway.jar",
+                        "lib/tink.jar",
+                        "lib/gson.jar",
+                        "lib/protobuf-java.jar");
     }
 
     @Test
     void holdsClassesOfOursOnly() throws IOException {
         var classes = entries(Files.newInputStream(TestServer.EAR)).stream()
-                .filter(name -> name.endsWith(".class"))
+                .filter(name -> name.endsWith(".class") && !name.matches("lib/(tink|gson|protobuf-java)\\.jar!.*"))
                 .toList();
         assertThat(classes)
                 .hasSizeGreaterThan(100)

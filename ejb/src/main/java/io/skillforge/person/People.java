@@ -20,8 +20,11 @@ public class People {
 
     /** A living person whom the caller may see, or {@link ProblemKind#USER_UNKNOWN}. */
     public PersonKey required(UUID user) {
-        return store.find(user, scopes.required().tenant())
-                .orElseThrow(() -> new DomainException(
-                        ProblemKind.USER_UNKNOWN, "There is no user with this id among those that the caller may see"));
+        return store.find(user, scopes.required().tenant()).orElseThrow(People::unknown);
+    }
+
+    static DomainException unknown() {
+        return new DomainException(
+                ProblemKind.USER_UNKNOWN, "There is no user with this id among those that the caller may see");
     }
 }

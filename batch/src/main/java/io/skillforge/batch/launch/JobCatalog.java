@@ -9,20 +9,42 @@ import java.util.Map;
 /** The jobs that can be launched and their parameters; a test holds it against the job XML. */
 final class JobCatalog {
 
-    private static final List<JobView> JOBS = List.of(new JobView(
-            "onet-refresh",
-            "Loads a release of the O*NET database, or a fixture, and makes it the current one",
-            List.of(
-                    parameter("location", "Folder or zip of the release, on the server", true, null),
-                    parameter("release", "Version, where the input does not tell it, such as 30.1", false, null),
-                    parameter("dry-run", "Do everything but publish, and tell what that would change", false, "false"),
-                    parameter("force", "Load the release again although it is current", false, "false"),
-                    parameter("reject-threshold", "Bad rows a file may have, in percent", false, "1"),
-                    parameter("max-row-delta", "How far a table's row count may move, in percent", false, "5"),
-                    parameter("triggered-by", "Who or what launched it", false, "management")),
-            null));
+    private static final List<JobView> JOBS = List.of(onetRefresh(), seedPeople());
 
     private JobCatalog() {}
+
+    private static JobView onetRefresh() {
+        return new JobView(
+                "onet-refresh",
+                "Loads a release of the O*NET database, or a fixture, and makes it the current one",
+                List.of(
+                        parameter("location", "Folder or zip of the release, on the server", true, null),
+                        parameter("release", "Version, where the input does not tell it, such as 30.1", false, null),
+                        parameter(
+                                "dry-run",
+                                "Do everything but publish, and tell what that would change",
+                                false,
+                                "false"),
+                        parameter("force", "Load the release again although it is current", false, "false"),
+                        parameter("reject-threshold", "Bad rows a file may have, in percent", false, "1"),
+                        parameter("max-row-delta", "How far a table's row count may move, in percent", false, "5"),
+                        parameter("triggered-by", "Who or what launched it", false, "management")),
+                null);
+    }
+
+    private static JobView seedPeople() {
+        return new JobView(
+                "seed-people",
+                "Makes invented people with everything attached, for local use and tests",
+                List.of(
+                        parameter("partners", "Partners there are to be", false, "3"),
+                        parameter("advisors", "Advisors of each partner", false, "4"),
+                        parameter("learners", "Learners there are to be, over all partners", false, "300"),
+                        parameter("seed", "Number from which ids, names and addresses follow", false, "1"),
+                        parameter("as-of", "Moment before which everything happened; now when left out", false, null),
+                        parameter("triggered-by", "Who or what launched it", false, "management")),
+                null);
+    }
 
     static List<JobView> jobs() {
         return JOBS;

@@ -2,8 +2,7 @@ package io.skillforge.platform.error;
 
 import java.util.Locale;
 
-/** What can be wrong with a request; {@code web} maps each to a status, and the slug is the problem's type. */
-public enum ProblemKind {
+/** What can be wrong with a request; {
     OCCUPATION_UNKNOWN,
     SKILL_UNKNOWN,
     PARAMETER_INVALID,
@@ -15,6 +14,15 @@ public enum ProblemKind {
     RUN_ALREADY_ACTIVE,
     RUN_NOT_RESTARTABLE,
     RELEASE_REJECTED,
+    CONSENT_EVENT_INVALID,
+    CONSENT_EVENT_UNKNOWN,
+    REVOCATION_UNKNOWN,
+    QUARANTINE_ITEM_UNKNOWN,
+    QUARANTINE_ITEM_CLOSED,
+    DEAD_LETTER_UNKNOWN,
+    CONSENT_RUN_INVALID,
+    WEBHOOK_UNSIGNED,
+    ALERT_UNKNOWN,
     AUDIT_LOG_BROKEN,
     VALUE_UNREADABLE,
     VALUE_FORGED,
@@ -33,7 +41,11 @@ public enum ProblemKind {
     TRANSITION_REFUSED,
     CONSENT_REVOKED,
     IF_MATCH_REQUIRED,
-    VERSION_CHANGED;
+    VERSION_CHANGED,
+    POPULATION_REFUSED,
+    EXPORT_UNKNOWN,
+    EXPORT_NOT_READY,
+    RECALL_UNKNOWN;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

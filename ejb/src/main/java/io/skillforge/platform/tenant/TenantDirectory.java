@@ -5,6 +5,7 @@ import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.platform.tenant.store.TenantStore;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The ids and codes of tenants. Answers for every tenant, whatever the caller's scope: a code is no secret. */
@@ -19,12 +20,16 @@ public class TenantDirectory {
     @Inject
     TenantStore store;
 
-    /** The tenant of a code, or {@link ProblemKind#TENANT_UNKNOWN}. */
-    public UUID idOf(String code) {
+    public Optional<UUID> find(String code) {
         return scopes.call(Scope.all(DIRECTORY), () -> {
             scopes.bind();
-            return store.findId(code).orElseThrow(() -> unknown("There is no partner with that code"));
+            return store.findId(code);
         });
+    }
+
+    /** The tenant of a code, or {@link ProblemKind#TENANT_UNKNOWN}. */
+    public UUID idOf(String code) {
+        return find(code).orElseThrow(() -> unknown("There is no partner with that code"));
     }
 
     /** The code of a tenant, or {@link ProblemKind#TENANT_UNKNOWN}. */

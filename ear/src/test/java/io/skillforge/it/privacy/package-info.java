@@ -1,0 +1,2 @@
+/** Sealed values and their keys, in the server. */
+package io.skillforge.it.privacy;
