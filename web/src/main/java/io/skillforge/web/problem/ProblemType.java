@@ -35,6 +35,7 @@ record ProblemType(String slug, String title, int status) {
             case CONSENT_RUN_INVALID -> of(kind, "Run cannot be planned", 400);
             case WEBHOOK_UNSIGNED -> of(kind, "Webhook signature not accepted", 401);
             case ALERT_UNKNOWN -> of(kind, "Unknown alert", 404);
+            case AUDIT_LOG_BROKEN -> of(kind, "Audit log is not what was anchored", 409);
             case VALUE_UNREADABLE -> of(kind, "Value can no longer be read", 410);
             case VALUE_FORGED -> of(kind, "Sealed value does not open", 500);
             case KEYS_UNAVAILABLE -> of(kind, "Keys are out of reach", 503);
