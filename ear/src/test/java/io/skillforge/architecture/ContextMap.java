@@ -18,13 +18,14 @@ final class ContextMap {
             entry("audit", Set.of("platform")),
             entry("governance", Set.of("platform", "audit", "schema")),
             entry("retention", Set.of("platform", "audit")),
-            entry("consent", Set.of("platform", "audit")),
-            entry("privacy", Set.of("platform", "audit")),
+            entry("consent", Set.of("platform", "audit", "privacy")),
+            entry("privacy", Set.of("platform", "audit", "schema")),
             entry("catalog", Set.of("platform", "audit")),
             entry("partner", Set.of("platform", "audit", "consent", "retention", "privacy")),
             entry("matching", Set.of("platform", "catalog")),
             entry("person", Set.of("platform", "audit", "catalog", "partner", "consent", "retention", "privacy")),
             entry("etl", Set.of("platform", "audit", "catalog")),
+            entry("population", Set.of("platform", "audit", "privacy")),
             entry("operations", Set.of("platform", "audit", "governance", "schema")));
 
     /** The doors: they may use every context, and no context uses them. */

@@ -44,6 +44,14 @@ public record Settings(Path root, Map<String, String> environment) {
         return port("SKILLFORGE_MANAGEMENT_PORT", 9990);
     }
 
+    public String jmsBindAddress() {
+        return text("SKILLFORGE_JMS_BIND_ADDRESS").orElse("127.0.0.1");
+    }
+
+    public int jmsPort() {
+        return port("SKILLFORGE_JMS_PORT", 5445);
+    }
+
     public int databasePort() {
         return port("SKILLFORGE_DATABASE_PORT", 54_329);
     }

@@ -18,6 +18,7 @@ class SettingsTest {
         assertThat(settings.home()).isEqualTo(Path.of("/project/.skillforge"));
         assertThat(settings.httpPort()).isEqualTo(8080);
         assertThat(settings.managementPort()).isEqualTo(9990);
+        assertThat(settings.jmsPort()).isEqualTo(5445);
         assertThat(settings.databasePort()).isEqualTo(54329);
         assertThat(settings.bindAddress()).isEqualTo("127.0.0.1");
         assertThat(settings.heap()).isEqualTo("768m");

@@ -9,20 +9,62 @@ import java.util.Map;
 /** The jobs that can be launched and their parameters; a test holds it against the job XML. */
 final class JobCatalog {
 
-    private static final List<JobView> JOBS = List.of(new JobView(
-            "onet-refresh",
-            "Loads a release of the O*NET database, or a fixture, and makes it the current one",
-            List.of(
-                    parameter("location", "Folder or zip of the release, on the server", true, null),
-                    parameter("release", "Version, where the input does not tell it, such as 30.1", false, null),
-                    parameter("dry-run", "Do everything but publish, and tell what that would change", false, "false"),
-                    parameter("force", "Load the release again although it is current", false, "false"),
-                    parameter("reject-threshold", "Bad rows a file may have, in percent", false, "1"),
-                    parameter("max-row-delta", "How far a table's row count may move, in percent", false, "5"),
-                    parameter("triggered-by", "Who or what launched it", false, "management")),
-            null));
+    private static final List<JobView> JOBS = List.of(onetRefresh(), seedPeople(), consentRevocation());
 
     private JobCatalog() {}
+
+    private static JobView consentRevocation() {
+        return new JobView(
+                "consent-revocation",
+                "Revokes consent of one person, of a partner's people, or of everybody",
+                List.of(
+                        parameter("tenant", "Code of the partner whose people it concerns", false, null),
+                        parameter("user", "Id of the one person it concerns", false, null),
+                        parameter("all", "true when it concerns everybody", false, "false"),
+                        parameter(
+                                "purpose",
+                                "What is revoked, with commas between, or all",
+                                false,
+                                "marketing,notifications"),
+                        parameter("mode", "dry-run tells what would change, execute does it", false, "dry-run"),
+                        parameter("queue", "One message for each person instead of doing it here", false, "false"),
+                        parameter("triggered-by", "Who or what launched it; no personal data", false, "management"),
+                        parameter("run-id", "The run that another door has prepared", false, null)),
+                null);
+    }
+
+    private static JobView onetRefresh() {
+        return new JobView(
+                "onet-refresh",
+                "Loads a release of the O*NET database, or a fixture, and makes it the current one",
+                List.of(
+                        parameter("location", "Folder or zip of the release, on the server", true, null),
+                        parameter("release", "Version, where the input does not tell it, such as 30.1", false, null),
+                        parameter(
+                                "dry-run",
+                                "Do everything but publish, and tell what that would change",
+                                false,
+                                "false"),
+                        parameter("force", "Load the release again although it is current", false, "false"),
+                        parameter("reject-threshold", "Bad rows a file may have, in percent", false, "1"),
+                        parameter("max-row-delta", "How far a table's row count may move, in percent", false, "5"),
+                        parameter("triggered-by", "Who or what launched it", false, "management")),
+                null);
+    }
+
+    private static JobView seedPeople() {
+        return new JobView(
+                "seed-people",
+                "Makes invented people with everything attached, for local use and tests",
+                List.of(
+                        parameter("partners", "Partners there are to be", false, "3"),
+                        parameter("advisors", "Advisors of each partner", false, "4"),
+                        parameter("learners", "Learners there are to be, over all partners", false, "300"),
+                        parameter("seed", "Number from which ids, names and addresses follow", false, "1"),
+                        parameter("as-of", "Moment before which everything happened; now when left out", false, null),
+                        parameter("triggered-by", "Who or what launched it", false, "management")),
+                null);
+    }
 
     static List<JobView> jobs() {
         return JOBS;

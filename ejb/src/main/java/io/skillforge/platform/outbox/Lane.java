@@ -43,9 +43,10 @@ final class Lane {
             int seen;
             do {
                 seen = wakings.get();
-                while (!closed && round.getAsBoolean()) {
-                    Thread.onSpinWait();
-                }
+                boolean more;
+                do {
+                    more = !closed && round.getAsBoolean();
+                } while (more);
             } while (!wakings.compareAndSet(seen, 0));
         } catch (RuntimeException e) {
             wakings.set(0);

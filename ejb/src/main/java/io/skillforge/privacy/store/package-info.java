@@ -1,2 +1,2 @@
-/** The SQL of data keys. */
+/** The SQL of data keys, of finding people, and of what is done to their rows. */
 package io.skillforge.privacy.store;

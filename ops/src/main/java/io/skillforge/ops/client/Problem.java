@@ -16,12 +16,13 @@ final class Problem {
 
     static OpsException of(int status, String url, String body) {
         if (status == UNAUTHORIZED) {
-            return OpsException.outOfReach("The server at " + url + " does not accept the password of user admin; set"
-                    + " SKILLFORGE_ADMIN_PASSWORD, or SKILLFORGE_ADMIN_PASSWORD_FILE, to the one it was started with.");
+            return OpsException.outOfReach(
+                    "The server at " + url + " does not accept this command line's token, or got none;"
+                            + " set SKILLFORGE_TOKEN to one it takes, or SKILLFORGE_HOME to the folder it was started with.");
         }
         var problem = Json.parse(body).filter(json -> json.containsKey("title") || json.containsKey("detail"));
         if (status == FORBIDDEN) {
-            return OpsException.outOfReach("User admin may not do this at " + url + ".");
+            return OpsException.outOfReach("The token has no role that may do this at " + url + ".");
         }
         if (problem.isEmpty()) {
             return OpsException.outOfReach(

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** JSON over HTTP with the administrator's password; every failure is a sentence. */
+/** JSON over HTTP with a bearer token; every failure is a sentence. */
 public final class RestClient {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(60);
@@ -43,7 +43,7 @@ public final class RestClient {
         var builder = HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
                 .timeout(ANSWER)
                 .header("Accept", "application/json, application/problem+json");
-        credentials.header().ifPresent(header -> builder.header("Authorization", header));
+        credentials.header(url).ifPresent(header -> builder.header("Authorization", header));
         return builder;
     }
 

@@ -20,6 +20,7 @@ final class Addresses {
         places.put("console", server.managementUrl() + "/console");
         places.put("health", server.managementUrl() + "/health");
         places.put("metrics", server.managementUrl() + "/metrics");
+        places.put("messages", server.messagesUrl());
         database.ifPresent(address -> places.put("database", address.place()));
     }
 
@@ -44,6 +45,7 @@ final class Addresses {
             case "console" -> "Admin console";
             case "health" -> "Health";
             case "metrics" -> "Metrics";
+            case "messages" -> "Messages";
             default -> "Database";
         };
     }

@@ -1,10 +1,15 @@
 package io.skillforge.ops.command;
 
 import io.skillforge.ops.Settings;
+import io.skillforge.ops.client.Credentials;
 import io.skillforge.ops.database.Database;
 import io.skillforge.ops.host.Secrets;
 import io.skillforge.ops.host.StateFolder;
 import io.skillforge.ops.server.ServerProcess;
+import io.skillforge.ops.token.TokenCredentials;
+import io.skillforge.ops.token.TokenIssuer;
+import io.skillforge.ops.token.TokenKey;
+import io.skillforge.ops.token.TokenTrust;
 import java.time.Clock;
 
 /**
@@ -20,6 +25,18 @@ public record CommandContext(Settings settings, Clock clock, boolean terminal) {
 
     Secrets secrets() {
         return new Secrets(state().secrets());
+    }
+
+    TokenKey tokenKey() {
+        return new TokenKey(secrets());
+    }
+
+    TokenIssuer tokenIssuer() {
+        return new TokenIssuer(new TokenTrust(settings), tokenKey(), clock);
+    }
+
+    Credentials credentials() {
+        return new TokenCredentials(settings, tokenIssuer());
     }
 
     Database database() {

@@ -1,6 +1,5 @@
 package io.skillforge.ops.command;
 
-import io.skillforge.ops.client.Credentials;
 import io.skillforge.ops.client.OperationsClient;
 import io.skillforge.ops.client.RestClient;
 import io.skillforge.ops.server.RunningServer;
@@ -20,7 +19,7 @@ final class ServerOptions {
     }
 
     private RestClient rest(CommandContext context) {
-        return new RestClient(address(context), new Credentials(context.settings(), context.secrets()));
+        return new RestClient(address(context), context.credentials());
     }
 
     private String address(CommandContext context) {

@@ -42,6 +42,7 @@ public final class SkillForgeCommand {
                 .addSubcommand(new DownCommand(context))
                 .addSubcommand(new StatusCommand(context))
                 .addSubcommand(new LogsCommand(context))
+                .addSubcommand(new TokenCommand(context))
                 .addSubcommand(group(
                         new Group.Schema(),
                         new SchemaMigrateCommand(context),
@@ -54,6 +55,7 @@ public final class SkillForgeCommand {
                         new JobsShowCommand(context),
                         new JobsStopCommand(context),
                         new JobsRestartCommand(context)))
+                .addSubcommand(new SeedCommand(context))
                 .addSubcommand(group(
                         new Group.Etl(),
                         new EtlOnetCommand(context),

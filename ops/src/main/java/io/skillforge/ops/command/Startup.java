@@ -6,6 +6,7 @@ import io.skillforge.ops.host.DiskSpace;
 import io.skillforge.ops.host.Undo;
 import io.skillforge.ops.output.Output;
 import io.skillforge.ops.output.Texts;
+import io.skillforge.ops.server.Logins;
 import io.skillforge.ops.server.Readiness;
 import io.skillforge.ops.server.RunningServer;
 import io.skillforge.ops.server.ServerProcess;
@@ -30,16 +31,17 @@ final class Startup {
     /** Everything that can be known to fail is asked first, so that a refusal costs nothing. */
     void check() {
         server.requireBuilt();
+        server.requireTrust();
         DiskSpace.require(context.state().home());
         server.requireFreePorts();
         database.requireFreePort();
     }
 
-    RunningServer start(String adminPassword) {
+    RunningServer start(Logins logins) {
         try (var undo = new Undo()) {
             var address = startDatabase(undo);
             migrate(address);
-            var running = startServer(undo, address, adminPassword);
+            var running = startServer(undo, address, logins);
             undo.keep();
             return running;
         }
@@ -65,8 +67,8 @@ final class Startup {
                         : Texts.counted(applied.size(), "migration") + " applied."));
     }
 
-    private RunningServer startServer(Undo undo, DatabaseAddress address, String adminPassword) {
-        if (server.prepare(adminPassword)) {
+    private RunningServer startServer(Undo undo, DatabaseAddress address, Logins logins) {
+        if (server.prepare(logins)) {
             output.note(
                     "The server's configuration was made anew from the build; what was changed in the console is gone.");
         }

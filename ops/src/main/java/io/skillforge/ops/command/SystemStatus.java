@@ -1,7 +1,6 @@
 package io.skillforge.ops.command;
 
 import io.skillforge.ops.OpsException;
-import io.skillforge.ops.client.Credentials;
 import io.skillforge.ops.client.Json;
 import io.skillforge.ops.client.OperationsClient;
 import io.skillforge.ops.client.RestClient;
@@ -27,8 +26,7 @@ record SystemStatus(
 
     static SystemStatus look(CommandContext context) {
         var server = RunningServer.find(context.state());
-        var client = server.map(running -> new OperationsClient(
-                new RestClient(running.url(), new Credentials(context.settings(), context.secrets()))));
+        var client = server.map(running -> new OperationsClient(new RestClient(running.url(), context.credentials())));
         return new SystemStatus(
                 server,
                 server.flatMap(running -> Health.ask(running.managementUrl(), "/health")),

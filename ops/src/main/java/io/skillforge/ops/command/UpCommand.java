@@ -2,15 +2,14 @@ package io.skillforge.ops.command;
 
 import io.skillforge.ops.ExitCode;
 import io.skillforge.ops.Settings;
-import io.skillforge.ops.client.Credentials;
 import io.skillforge.ops.client.Json;
 import io.skillforge.ops.client.OperationsClient;
 import io.skillforge.ops.client.RestClient;
-import io.skillforge.ops.host.Secrets.Secret;
 import io.skillforge.ops.host.UpLock;
 import io.skillforge.ops.output.Output;
 import io.skillforge.ops.output.Texts;
 import io.skillforge.ops.server.Health;
+import io.skillforge.ops.server.Logins;
 import io.skillforge.ops.server.RunningServer;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -58,13 +57,13 @@ final class UpCommand implements Callable<Integer> {
         var begin = System.nanoTime();
         var startup = new Startup(context, output);
         startup.check();
-        var password = password();
-        var server = startup.start(password.value());
+        var password = adminPassword().get();
+        var server = startup.start(new Logins(password.value(), consentServicePassword()));
         if (password.fresh()) {
-            output.note("Password of user " + Settings.ADMIN + ", for the console and for operations, shown this once: "
-                    + password.value());
+            output.note(
+                    "Password of user " + Settings.ADMIN + ", for the console, shown this once: " + password.value());
         }
-        var client = new OperationsClient(new RestClient(server.url(), credentials()));
+        var client = new OperationsClient(new RestClient(server.url(), context.credentials()));
         try {
             return load.into(client, output);
         } finally {
@@ -86,20 +85,25 @@ final class UpCommand implements Callable<Integer> {
         return ready ? ExitCode.DONE : ExitCode.FOUND;
     }
 
-    private Secret password() {
-        return credentials().given().map(given -> new Secret(given, false)).orElseGet(() -> context.secrets()
-                .readOrMake(Credentials.FILE));
+    private AdminPassword adminPassword() {
+        return new AdminPassword(context.settings(), context.secrets());
     }
 
-    private Credentials credentials() {
-        return new Credentials(context.settings(), context.secrets());
+    /** Not shown: who sets up the sender fetches it from its file. */
+    private String consentServicePassword() {
+        return context.settings().text("SKILLFORGE_JMS_PASSWORD").orElseGet(() -> context.secrets()
+                .readOrMake("consent-service-password")
+                .value());
+    }
+
+    private String tokenHint() {
+        return context.tokenIssuer().trust().own()
+                ? "ops/skillforge token --role platform-admin"
+                : "of " + context.tokenIssuer().trust().issuer();
     }
 
     private void print(RunningServer server, Output output, String headline) {
         var addresses = new Addresses(server, context.database().address());
-        var kept = credentials().given().isPresent()
-                ? "the password that the environment gives"
-                : "password in " + context.secrets().file(Credentials.FILE);
         output.result(
                 Json.PROVIDER
                         .createObjectBuilder()
@@ -108,6 +112,10 @@ final class UpCommand implements Callable<Integer> {
                         .add("user", Settings.ADMIN)
                         .add("addresses", addresses.json())
                         .build(),
-                headline + "\n\n" + addresses + "\n" + String.format("%-14s %s, %s", "User", Settings.ADMIN, kept));
+                headline + "\n\n" + addresses + "\n"
+                        + String.format(
+                                "%-14s %s, %s",
+                                "Console user", Settings.ADMIN, adminPassword().whereItIs()) + "\n"
+                        + String.format("%-14s %s", "Token", tokenHint()));
     }
 }

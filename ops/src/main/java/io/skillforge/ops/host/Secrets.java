@@ -10,7 +10,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 
-/** Passwords in files that only their owner reads; made when first asked for. */
+/** Passwords and keys in files that only their owner reads; passwords are made when first asked for. */
 public record Secrets(Path folder) {
     // 144 random bits, in letters that survive shells, URLs and property files.
     private static final int BYTES = 18;
@@ -47,22 +47,26 @@ public record Secrets(Path folder) {
         }
     }
 
-    /** Writes beside and renames, so that nobody ever reads half a password. */
     private String make(String name) {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         var value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        write(name, value + "\n");
+        return value;
+    }
+
+    /** Writes beside and renames, so that nobody ever reads half of it. */
+    public void write(String name, String text) {
         try {
             var beside = Files.createTempFile(
                     folder,
                     name,
                     null,
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(beside, value + "\n");
+            Files.writeString(beside, text);
             Files.move(beside, file(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
-            throw OpsException.outOfReach("A password cannot be kept (" + Causes.of(failure) + ").", failure);
+            throw OpsException.outOfReach("A secret cannot be kept (" + Causes.of(failure) + ").", failure);
         }
-        return value;
     }
 }

@@ -40,6 +40,16 @@ public record StateFolder(Path home) {
         return home.resolve("secrets");
     }
 
+    /** The keys that people's data are encrypted with; the server makes them. */
+    public Path keys() {
+        return secrets().resolve("keys");
+    }
+
+    /** What the server keeps as files: anchors of the audit trail, bundles, reports. */
+    public Path objects() {
+        return home.resolve("objects");
+    }
+
     public Path run() {
         return home.resolve("run");
     }
@@ -51,7 +61,7 @@ public record StateFolder(Path home) {
     /** Makes the folders, readable by their owner only, because logs and data are nobody else's. */
     public void create() {
         try {
-            for (var folder : new Path[] {home, secrets(), run(), log(), binaries()}) {
+            for (var folder : new Path[] {home, secrets(), keys(), objects(), run(), log(), binaries()}) {
                 createPrivate(folder);
             }
         } catch (IOException failure) {

@@ -14,13 +14,14 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** The server as its pid file remembers it: the process, and the addresses it was started with. */
-public record RunningServer(ProcessRecord process, String url, String managementUrl) {
+public record RunningServer(ProcessRecord process, String url, String managementUrl, String messagesUrl) {
 
     static RunningServer of(ProcessHandle process, String marker, Settings settings) {
         return new RunningServer(
                 ProcessRecord.of(process, marker),
                 "http://" + reachable(settings.bindAddress()) + ":" + settings.httpPort(),
-                "http://" + reachable(settings.managementBindAddress()) + ":" + settings.managementPort());
+                "http://" + reachable(settings.managementBindAddress()) + ":" + settings.managementPort(),
+                "tcp://" + reachable(settings.jmsBindAddress()) + ":" + settings.jmsPort());
     }
 
     /** The running server of this state folder; empty when there is none, also when a dead one left its file behind. */
@@ -39,6 +40,7 @@ public record RunningServer(ProcessRecord process, String url, String management
         properties.setProperty("marker", process.marker());
         properties.setProperty("url", url);
         properties.setProperty("management-url", managementUrl);
+        properties.setProperty("messages-url", messagesUrl);
         try (var out = Files.newBufferedWriter(file(state))) {
             properties.store(out, null);
         } catch (IOException failure) {
@@ -63,7 +65,10 @@ public record RunningServer(ProcessRecord process, String url, String management
                     Instant.parse(properties.getProperty("started", "")),
                     properties.getProperty("marker", ""));
             return Optional.of(new RunningServer(
-                    process, properties.getProperty("url", ""), properties.getProperty("management-url", "")));
+                    process,
+                    properties.getProperty("url", ""),
+                    properties.getProperty("management-url", ""),
+                    properties.getProperty("messages-url", "")));
         } catch (IOException | IllegalArgumentException | DateTimeParseException noneOrBroken) {
             return Optional.empty();
         }

@@ -3,8 +3,11 @@ package io.skillforge.ops.server;
 import io.skillforge.ops.Settings;
 import io.skillforge.ops.database.Database;
 import io.skillforge.ops.database.DatabaseAddress;
+import io.skillforge.ops.host.Secrets;
 import io.skillforge.ops.host.StateFolder;
 import io.skillforge.ops.host.Subprocess;
+import io.skillforge.ops.token.TokenKey;
+import io.skillforge.ops.token.TokenTrust;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +18,13 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 /** The command line and the environment of the server's JVM. */
 final class ServerCommand {
     private static final int SUSPEND_SECONDS = 10;
-    // Ours, not the server's: it gets a login of its own, and has no use for the administrators'.
-    private static final Set<String> WITHHELD =
-            Set.of("DATABASE_URL", "SKILLFORGE_ADMIN_PASSWORD", "SKILLFORGE_ADMIN_PASSWORD_FILE");
+    // Ours, not the server's: it gets a login of its own, digests of the passwords, and no use for the caller's token.
+    private static final Set<String> WITHHELD = Set.of(
+            "DATABASE_URL",
+            "SKILLFORGE_ADMIN_PASSWORD",
+            "SKILLFORGE_ADMIN_PASSWORD_FILE",
+            "SKILLFORGE_JMS_PASSWORD",
+            "SKILLFORGE_TOKEN");
 
     private final Settings settings;
     private final StateFolder state;
@@ -45,6 +52,15 @@ final class ServerCommand {
     Map<String, String> environment(DatabaseAddress database, String appPassword) {
         var environment = new HashMap<>(settings.environment());
         environment.keySet().removeAll(WITHHELD);
+        // Set to nothing counts as not set here; the server would take it for a value.
+        environment
+                .entrySet()
+                .removeIf(variable -> variable.getKey().startsWith("SKILLFORGE_")
+                        && variable.getValue().isBlank());
+        environment.putIfAbsent("SKILLFORGE_ENV", "local");
+        environment.putIfAbsent("SKILLFORGE_KEYS_FOLDER", state.keys().toString());
+        environment.putIfAbsent("SKILLFORGE_OBJECTS_FOLDER", state.objects().toString());
+        environment.putAll(new TokenTrust(settings).environment(new TokenKey(new Secrets(state.secrets()))));
         environment.put("SKILLFORGE_DATABASE_JDBC_URL", database.jdbcUrl());
         environment.put("SKILLFORGE_DATABASE_USER", Database.APP_USER);
         environment.put("SKILLFORGE_DATABASE_PASSWORD", appPassword);

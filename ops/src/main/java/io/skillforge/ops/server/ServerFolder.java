@@ -47,11 +47,11 @@ final class ServerFolder {
      *
      * @return whether the configuration was taken anew from the template, so that changes made to it in the console are gone
      */
-    boolean prepare(String user, String password) {
+    boolean prepare(Logins logins) {
         try {
             Files.createDirectories(base);
             var refreshed = refreshConfiguration();
-            new ServerUsers(configuration()).write(user, password);
+            new ServerUsers(configuration()).write(logins);
             Folders.remove(base.resolve("tmp"));
             deploy();
             return refreshed;

@@ -5,7 +5,10 @@ import io.skillforge.ops.Settings;
 import io.skillforge.ops.database.DatabaseAddress;
 import io.skillforge.ops.host.Causes;
 import io.skillforge.ops.host.Ports;
+import io.skillforge.ops.host.Secrets;
 import io.skillforge.ops.host.StateFolder;
+import io.skillforge.ops.token.TokenKey;
+import io.skillforge.ops.token.TokenTrust;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,11 +47,21 @@ public final class ServerProcess {
                 settings.managementPort(),
                 "the admin console",
                 "SKILLFORGE_MANAGEMENT_PORT");
+        Ports.requireFree(
+                settings.jmsBindAddress(), settings.jmsPort(), "the queue for consent", "SKILLFORGE_JMS_PORT");
     }
 
-    /** Writes the base directory; tells whether an older configuration was replaced. */
-    public boolean prepare(String adminPassword) {
-        return folder.prepare(Settings.ADMIN, adminPassword);
+    /** Refuses an environment that does not say clearly whose tokens are taken. */
+    public void requireTrust() {
+        new TokenTrust(settings);
+    }
+
+    /** Writes the base directory, and the key for tokens; tells whether an older configuration was replaced. */
+    public boolean prepare(Logins logins) {
+        if (new TokenTrust(settings).own()) {
+            new TokenKey(new Secrets(state.secrets())).makeIfMissing();
+        }
+        return folder.prepare(logins);
     }
 
     public RunningServer start(DatabaseAddress database, String appPassword) {

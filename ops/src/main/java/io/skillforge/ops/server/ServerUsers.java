@@ -1,5 +1,6 @@
 package io.skillforge.ops.server;
 
+import io.skillforge.ops.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,16 +12,16 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /**
- * Writes the one user of the system into the server's property files, for the console and for REST, as the server's own
+ * Writes the users into the server's property files, one for the console and one for the queue's port, as the server's own
  * add-user does; that program would take the password as an argument, where every user of the machine can read it.
  */
 record ServerUsers(Path configuration) {
-    private static final String ROLES = "platform-admin,data-steward";
+    private static final String SENDER = "consent-service";
 
-    void write(String user, String password) throws IOException {
-        set("mgmt-users.properties", user, digest(user, "ManagementRealm", password));
-        set("application-users.properties", user, digest(user, "ApplicationRealm", password));
-        set("application-roles.properties", user, ROLES);
+    void write(Logins logins) throws IOException {
+        set("mgmt-users.properties", Settings.ADMIN, digest(Settings.ADMIN, "ManagementRealm", logins.admin()));
+        set("consent-users.properties", SENDER, digest(SENDER, "ConsentRealm", logins.consentService()));
+        set("consent-roles.properties", SENDER, "consent-producer");
     }
 
     /** The form that WildFly's property realms keep: MD5 is theirs, and the file is for its owner only. */

@@ -22,6 +22,7 @@ class CommandLineTest {
                 "down",
                 "status",
                 "logs",
+                "token",
                 "completion",
                 "schema",
                 "schema migrate",
@@ -59,7 +60,15 @@ class CommandLineTest {
                 "jobs list --url ftp://somewhere",
                 "logs --lines -1",
                 "jobs show onet-refresh --follow",
-                "up --fixture staging"
+                "up --fixture staging",
+                "token",
+                "token --role emperor",
+                "token --role advisor",
+                "token --role partner --role advisor",
+                "token --role learner --subject 7",
+                "token --role learner --tenant acme",
+                "token --role data-steward --minutes 0",
+                "token --role data-steward --minutes 10081"
             })
     void answersWrongUseInOneSentence(String command) {
         var wrong = run(command.isEmpty() ? new String[0] : command.split(" "));

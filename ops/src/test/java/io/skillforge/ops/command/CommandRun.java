@@ -13,13 +13,17 @@ import java.util.Map;
 record CommandRun(int exitCode, String out, String err) {
 
     static CommandRun of(Path root, Map<String, String> environment, String... words) {
-        var clock = Clock.fixed(Instant.parse("2026-11-21T04:00:02Z"), ZoneOffset.UTC);
         var out = new StringWriter();
         var err = new StringWriter();
-        var code = SkillForgeCommand.tree(new CommandContext(new Settings(root, environment), clock, false))
+        var code = SkillForgeCommand.tree(context(root, environment))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(words);
         return new CommandRun(code, out.toString(), err.toString());
+    }
+
+    static CommandContext context(Path root, Map<String, String> environment) {
+        var clock = Clock.fixed(Instant.parse("2026-11-21T04:00:02Z"), ZoneOffset.UTC);
+        return new CommandContext(new Settings(root, environment), clock, false);
     }
 }

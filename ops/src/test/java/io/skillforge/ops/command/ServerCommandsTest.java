@@ -158,12 +158,12 @@ class ServerCommandsTest {
     }
 
     @Test
-    void tellsAWrongPasswordAnotherServerAndNone() {
+    void tellsAWrongTokenAnotherServerAndNone() {
         var wrong = CommandRun.of(
-                root, Map.of("SKILLFORGE_URL", server.url(), "SKILLFORGE_ADMIN_PASSWORD", "wrong"), "jobs", "list");
+                root, Map.of("SKILLFORGE_URL", server.url(), "SKILLFORGE_TOKEN", "wrong"), "jobs", "list");
         assertThat(wrong.exitCode()).isEqualTo(ExitCode.OUT_OF_REACH);
         assertThat(wrong.err())
-                .contains("does not accept the password of user admin")
+                .contains("does not accept this command line's token")
                 .doesNotContain("wrong");
 
         var stranger = run("jobs", "list");
@@ -189,8 +189,7 @@ class ServerCommandsTest {
     }
 
     private CommandRun run(String... words) {
-        return CommandRun.of(
-                root, Map.of("SKILLFORGE_URL", server.url(), "SKILLFORGE_ADMIN_PASSWORD", TestServer.PASSWORD), words);
+        return CommandRun.of(root, Map.of("SKILLFORGE_URL", server.url(), "SKILLFORGE_TOKEN", TestServer.TOKEN), words);
     }
 
     private static String executionJson(String status, String more) {

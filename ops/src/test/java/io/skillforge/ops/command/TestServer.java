@@ -8,7 +8,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +15,7 @@ import java.util.Map;
 
 /** A small server that speaks the REST interface from a script: the answers of each request, in order; the last stays. */
 final class TestServer implements AutoCloseable {
-    static final String PASSWORD = "right";
-
-    private static final String LOGIN =
-            "Basic " + Base64.getEncoder().encodeToString(("admin:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+    static final String TOKEN = "right";
 
     private final HttpServer http;
     private final Map<String, Deque<Answer>> answers = new HashMap<>();
@@ -51,7 +47,7 @@ final class TestServer implements AutoCloseable {
         var request = exchange.getRequestMethod() + " " + exchange.getRequestURI();
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         requests.add((request + " " + body).strip());
-        var answer = LOGIN.equals(exchange.getRequestHeaders().getFirst("Authorization"))
+        var answer = ("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))
                 ? next(request)
                 : new Answer(401, "");
         var bytes = answer.body().getBytes(StandardCharsets.UTF_8);

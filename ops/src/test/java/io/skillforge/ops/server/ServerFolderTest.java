@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServerFolderTest {
+    private static final Logins LOGINS = new Logins("secret", "another");
+
     @TempDir
     Path root;
 
@@ -33,7 +35,7 @@ class ServerFolderTest {
 
     @Test
     void makesTheFolderFromTheTemplate() {
-        assertThat(folder.prepare("admin", "secret")).isFalse();
+        assertThat(folder.prepare(LOGINS)).isFalse();
 
         assertThat(base.resolve("configuration/standalone.xml")).hasContent("<server/>");
         assertThat(base.resolve("configuration/mgmt-users.properties"))
@@ -47,21 +49,21 @@ class ServerFolderTest {
 
     @Test
     void keepsTheConfigurationAsLongAsTheTemplateIsTheSame() throws IOException {
-        folder.prepare("admin", "secret");
+        folder.prepare(LOGINS);
         write(base.resolve("configuration/standalone.xml"), "<server>changed in the console</server>");
 
-        assertThat(folder.prepare("admin", "secret")).isFalse();
+        assertThat(folder.prepare(LOGINS)).isFalse();
         assertThat(base.resolve("configuration/standalone.xml")).content().contains("console");
     }
 
     @Test
     void takesANewTemplateAndKeepsDataAndLog() throws IOException {
-        folder.prepare("admin", "secret");
+        folder.prepare(LOGINS);
         write(base.resolve("data/journal"), "messages");
         write(base.resolve("log/server.json.log"), "{}");
         write(template.resolve("standalone/configuration/standalone.xml"), "<server>new</server>");
 
-        assertThat(folder.prepare("admin", "secret")).isTrue();
+        assertThat(folder.prepare(LOGINS)).isTrue();
         assertThat(base.resolve("configuration/standalone.xml")).hasContent("<server>new</server>");
         assertThat(base.resolve("data/journal")).hasContent("messages");
         assertThat(base.resolve("log/server.json.log")).hasContent("{}");
@@ -69,12 +71,12 @@ class ServerFolderTest {
 
     @Test
     void forgetsTheMarksOfAnEarlierDeployment() throws IOException {
-        folder.prepare("admin", "secret");
+        folder.prepare(LOGINS);
         write(base.resolve("deployments/skillforge.ear.failed"), "why");
         assertThat(folder.deploymentFailure()).contains("why");
         write(root.resolve("ear/target/skillforge.ear"), "ear 2");
 
-        folder.prepare("admin", "secret");
+        folder.prepare(LOGINS);
 
         assertThat(folder.deploymentFailure()).isEmpty();
         assertThat(base.resolve("deployments/skillforge.ear")).hasContent("ear 2");

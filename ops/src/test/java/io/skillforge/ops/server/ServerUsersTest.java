@@ -25,15 +25,19 @@ class ServerUsersTest {
         var file = configuration.resolve("mgmt-users.properties");
         Files.writeString(file, "#$REALM_NAME=ManagementRealm$\nadmin=old\n");
 
-        new ServerUsers(configuration).write("admin", "secret");
+        new ServerUsers(configuration).write(new Logins("secret", "another"));
 
         assertThat(file)
                 .content()
                 .isEqualTo("#$REALM_NAME=ManagementRealm$\nadmin="
                         + ServerUsers.digest("admin", "ManagementRealm", "secret") + "\n");
-        assertThat(configuration.resolve("application-roles.properties"))
+        assertThat(configuration.resolve("consent-users.properties"))
                 .content()
-                .isEqualTo("\nadmin=platform-admin,data-steward\n");
+                .isEqualTo(
+                        "\nconsent-service=" + ServerUsers.digest("consent-service", "ConsentRealm", "another") + "\n");
+        assertThat(configuration.resolve("consent-roles.properties"))
+                .content()
+                .isEqualTo("\nconsent-service=consent-producer\n");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
     }

@@ -17,15 +17,25 @@ record ProblemType(String slug, String title, int status) {
         return switch (kind) {
             case OCCUPATION_UNKNOWN -> of(kind, "Unknown occupation", 404);
             case SKILL_UNKNOWN -> of(kind, "Unknown skill", 404);
+            case PARAMETER_INVALID -> of(kind, "Invalid parameter", 400);
+            case PAGE_TOKEN_INVALID -> of(kind, "Invalid page token", 400);
             case JOB_UNKNOWN -> of(kind, "Unknown job", 404);
             case EXECUTION_UNKNOWN -> of(kind, "Unknown execution", 404);
             case RUN_UNKNOWN -> of(kind, "Unknown run", 404);
-            case PARAMETER_INVALID -> of(kind, "Invalid parameter", 400);
-            case PAGE_TOKEN_INVALID -> of(kind, "Invalid page token", 400);
             case JOB_PARAMETER_INVALID -> of(kind, "Invalid job parameter", 400);
             case RUN_ALREADY_ACTIVE -> of(kind, "A run is already active", 409);
             case RUN_NOT_RESTARTABLE -> of(kind, "Run cannot be restarted", 409);
             case RELEASE_REJECTED -> of(kind, "Release rejected", 422);
+            case CONSENT_EVENT_INVALID -> of(kind, "Invalid consent event", 422);
+            case CONSENT_EVENT_UNKNOWN -> of(kind, "Unknown consent event", 404);
+            case REVOCATION_UNKNOWN -> of(kind, "Unknown revocation", 404);
+            case QUARANTINE_ITEM_UNKNOWN -> of(kind, "Unknown quarantine item", 404);
+            case QUARANTINE_ITEM_CLOSED -> of(kind, "Quarantine item is closed", 409);
+            case DEAD_LETTER_UNKNOWN -> of(kind, "Unknown dead letter", 404);
+            case CONSENT_RUN_INVALID -> of(kind, "Run cannot be planned", 400);
+            case WEBHOOK_UNSIGNED -> of(kind, "Webhook signature not accepted", 401);
+            case ALERT_UNKNOWN -> of(kind, "Unknown alert", 404);
+            case AUDIT_LOG_BROKEN -> of(kind, "Audit log is not what was anchored", 409);
             case VALUE_UNREADABLE -> of(kind, "Value can no longer be read", 410);
             case VALUE_FORGED -> of(kind, "Sealed value does not open", 500);
             case KEYS_UNAVAILABLE -> of(kind, "Keys are out of reach", 503);
@@ -43,7 +53,11 @@ record ProblemType(String slug, String title, int status) {
             case TRANSITION_REFUSED -> of(kind, "Transition refused", 409);
             case CONSENT_REVOKED -> of(kind, "Consent revoked", 409);
             case IF_MATCH_REQUIRED -> of(kind, "If-Match required", 428);
+            case EXPORT_UNKNOWN -> of(kind, "Unknown export", 404);
+            case EXPORT_NOT_READY -> of(kind, "Export is not ready", 409);
+            case RECALL_UNKNOWN -> of(kind, "Unknown recall", 404);
             case VERSION_CHANGED -> of(kind, "Changed meanwhile", 412);
+            case POPULATION_REFUSED -> of(kind, "Population refused", 409);
         };
     }
 

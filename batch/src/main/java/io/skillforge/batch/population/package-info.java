@@ -1,0 +1,2 @@
+/** The job seed-people: its steps call {@link io.skillforge.population.PopulationSeed}. */
+package io.skillforge.batch.population;

@@ -1,0 +1,2 @@
+/** Table alerts. */
+package io.skillforge.platform.alert.store;

@@ -1,0 +1,2 @@
+/** The SQL that writes an invented population. */
+package io.skillforge.population.store;

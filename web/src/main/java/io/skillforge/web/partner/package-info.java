@@ -1,0 +1,2 @@
+/** Partners over HTTP. */
+package io.skillforge.web.partner;
