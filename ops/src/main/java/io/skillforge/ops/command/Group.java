@@ -20,4 +20,10 @@ final class Group {
             synopsisSubcommandLabel = "COMMAND",
             description = "Load reference data and read the run log.")
     static final class Etl {}
+
+    @Command(
+            name = "keys",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "List, rotate and retire the keys that protect people's data.")
+    static final class Keys {}
 }
