@@ -20,4 +20,10 @@ final class Group {
             synopsisSubcommandLabel = "COMMAND",
             description = "Load reference data and read the run log.")
     static final class Etl {}
+
+    @Command(
+            name = "audit",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "Read the audit log, and prove that nobody has changed it.")
+    static final class Audit {}
 }

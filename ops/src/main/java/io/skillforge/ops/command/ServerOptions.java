@@ -1,5 +1,6 @@
 package io.skillforge.ops.command;
 
+import io.skillforge.ops.client.AuditClient;
 import io.skillforge.ops.client.OperationsClient;
 import io.skillforge.ops.client.RestClient;
 import io.skillforge.ops.server.RunningServer;
@@ -16,6 +17,10 @@ final class ServerOptions {
 
     OperationsClient client(CommandContext context) {
         return new OperationsClient(rest(context));
+    }
+
+    AuditClient audit(CommandContext context) {
+        return new AuditClient(rest(context));
     }
 
     private RestClient rest(CommandContext context) {

@@ -61,6 +61,11 @@ public final class SkillForgeCommand {
                         new EtlOnetCommand(context),
                         new EtlRunsCommand(context),
                         new EtlShowCommand(context)))
+                .addSubcommand(group(
+                        new Group.Audit(),
+                        new AuditListCommand(context),
+                        new AuditVerifyCommand(context),
+                        new AuditAnchorCommand(context)))
                 .addSubcommand(new CompletionCommand());
         var errors = new Errors(() -> root.debug || context.settings().debug());
         return tree.setExecutionExceptionHandler(errors)
