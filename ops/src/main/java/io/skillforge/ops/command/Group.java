@@ -26,4 +26,7 @@ final class Group {
             synopsisSubcommandLabel = "COMMAND",
             description = "List, rotate and retire the keys that protect people's data.")
     static final class Keys {}
+            name = "audit",
+            description = "Read the audit log, and prove that nobody has changed it.")
+    static final class Audit {}
 }

@@ -66,6 +66,10 @@ public final class SkillForgeCommand {
                         new KeysListCommand(context),
                         new KeysRotateCommand(context),
                         new KeysRetireCommand(context)))
+                        new Group.Audit(),
+                        new AuditListCommand(context),
+                        new AuditVerifyCommand(context),
+                        new AuditAnchorCommand(context)))
                 .addSubcommand(new CompletionCommand());
         var errors = new Errors(() -> root.debug || context.settings().debug());
         return tree.setExecutionExceptionHandler(errors)
