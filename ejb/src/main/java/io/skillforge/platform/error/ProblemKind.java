@@ -2,7 +2,8 @@ package io.skillforge.platform.error;
 
 import java.util.Locale;
 
-/** What can be wrong with a request; {
+/** What can be wrong with a request; {@code web} maps each to a status, and the slug is the problem's type. */
+public enum ProblemKind {
     OCCUPATION_UNKNOWN,
     SKILL_UNKNOWN,
     PARAMETER_INVALID,
