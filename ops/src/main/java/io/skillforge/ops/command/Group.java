@@ -20,4 +20,10 @@ final class Group {
             synopsisSubcommandLabel = "COMMAND",
             description = "Load reference data and read the run log.")
     static final class Etl {}
+
+    @Command(
+            name = "privacy",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "Tell what is kept of people, and what happens to it.")
+    static final class Privacy {}
 }

@@ -61,6 +61,7 @@ public final class SkillForgeCommand {
                         new EtlOnetCommand(context),
                         new EtlRunsCommand(context),
                         new EtlShowCommand(context)))
+                .addSubcommand(group(new Group.Privacy(), new PrivacyMapCommand()))
                 .addSubcommand(new CompletionCommand());
         var errors = new Errors(() -> root.debug || context.settings().debug());
         return tree.setExecutionExceptionHandler(errors)
