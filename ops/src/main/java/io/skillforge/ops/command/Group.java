@@ -29,4 +29,7 @@ final class Group {
             name = "audit",
             description = "Read the audit log, and prove that nobody has changed it.")
     static final class Audit {}
+            name = "privacy",
+            description = "Tell what is kept of people, and what happens to it.")
+    static final class Privacy {}
 }

@@ -70,6 +70,7 @@ public final class SkillForgeCommand {
                         new AuditListCommand(context),
                         new AuditVerifyCommand(context),
                         new AuditAnchorCommand(context)))
+                .addSubcommand(group(new Group.Privacy(), new PrivacyMapCommand()))
                 .addSubcommand(new CompletionCommand());
         var errors = new Errors(() -> root.debug || context.settings().debug());
         return tree.setExecutionExceptionHandler(errors)
