@@ -19,11 +19,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Bulk revocations: whom they concern, how far they are, what they did. In the scope of all. */
 @Stateless
 @TenantScoped
 public class ConsentRuns {
+
+    private static final Logger LOG = Logger.getLogger(ConsentRuns.class);
 
     @Inject
     RunStore runs;
@@ -114,6 +117,10 @@ public class ConsentRuns {
     public void close(UUID runId, String status, String failure, List<TableOutcome> counts) {
         runs.close(runId, status, failure, counts, clock.instant());
         audit.record(AuditEvent.of("consent.run." + status).in(runId));
+        var run = find(runId);
+        LOG.infof(
+                "SKF-1110 job: \"consent-revocation\" run: %s status: %s dry run: %s scope: %s subjects: %d progress: %s",
+                runId, status, run.dryRun(), run.scope(), run.subjects(), run.progress());
     }
 
     /** The run and how far it is, or {@link ProblemKind#RUN_UNKNOWN}. */
