@@ -77,8 +77,7 @@ final class ExportHammer {
         } finally {
             threads.shutdownNow();
         }
-        return new Tally(
-                revoked.get(), deliveries.get(), fetches.get(), itemsFetched.get(), List.copyOf(wrong));
+        return new Tally(revoked.get(), deliveries.get(), fetches.get(), itemsFetched.get(), List.copyOf(wrong));
     }
 
     private boolean goesOn() {

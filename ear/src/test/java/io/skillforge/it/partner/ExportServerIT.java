@@ -41,6 +41,7 @@ class ExportServerIT {
     private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
     /** One that nobody listens to. */
     private static final String QUEUE = "ExpiryQueue";
+
     private static final int REVOCATIONS = 2_000;
 
     private ServerSide server;
@@ -68,7 +69,8 @@ class ExportServerIT {
     }
 
     @Test
-    @DisplayName("OUT-1 A message is on its queue right after the commit, with its id, type and group; not when rolled back")
+    @DisplayName(
+            "OUT-1 A message is on its queue right after the commit, with its id, type and group; not when rolled back")
     void messageFollowsTheCommit() throws Exception {
         var outbox = EarBeans.get(Outbox.class);
         var payload = Json.createObjectBuilder().add("n", 1).build();
@@ -118,7 +120,8 @@ class ExportServerIT {
                 assertEquals(recall.id().toString(), call.id());
                 assertEquals(partner.calls().get(0).body(), call.body());
             }
-            assertTrue(partner.calls().get(0).body().contains(recall.items().get(0).toString()));
+            assertTrue(
+                    partner.calls().get(0).body().contains(recall.items().get(0).toString()));
             assertTrue(partner.calls().get(0).body().contains("\"type\":\"export.recalled\""));
         }
     }
@@ -224,10 +227,11 @@ class ExportServerIT {
     }
 
     private Duration waitOf(UUID message) {
-        var next = server.transaction(() -> server.database().one(
-                "select extract(epoch from next_attempt_at) from skillforge.outbox where id = ?",
-                row -> row.getDouble(1),
-                message));
+        var next = server.transaction(() -> server.database()
+                .one(
+                        "select extract(epoch from next_attempt_at) from skillforge.outbox where id = ?",
+                        row -> row.getDouble(1),
+                        message));
         return Duration.between(Instant.now(), Instant.ofEpochMilli((long) (next * 1000)));
     }
 

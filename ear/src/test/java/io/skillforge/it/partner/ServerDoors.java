@@ -16,8 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The services on the server, as its own doors call them. */
-record ServerDoors(
-        ServerSide server, UUID tenant, ExportService exports, ExportCatalog catalog, ConsentService consent)
+record ServerDoors(ServerSide server, UUID tenant, ExportService exports, ExportCatalog catalog, ConsentService consent)
         implements ExportHammer.Doors {
 
     static ServerDoors of(ServerSide server, UUID tenant) {

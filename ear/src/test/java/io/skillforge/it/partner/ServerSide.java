@@ -47,8 +47,7 @@ final class ServerSide {
                 var done = false;
                 try {
                     // The first call of a scoped service binds the scope; plain statements come after it.
-                    EarBeans.get(OutboxLog.class)
-                            .list(new UUID(0, 0), "none", true, 1);
+                    EarBeans.get(OutboxLog.class).list(new UUID(0, 0), "none", true, 1);
                     var result = work.get();
                     done = commit;
                     return result;
