@@ -52,8 +52,7 @@ public class ConsentRecords {
     public RevocationView revocation(UUID id) {
         return revocations
                 .find(id)
-                .orElseThrow(() ->
-                        new DomainException(ProblemKind.REVOCATION_UNKNOWN, "There is no revocation " + id));
+                .orElseThrow(() -> new DomainException(ProblemKind.REVOCATION_UNKNOWN, "There is no revocation " + id));
     }
 
     public Receipt receipt(UUID id) {

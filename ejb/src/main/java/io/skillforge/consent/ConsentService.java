@@ -63,9 +63,7 @@ public class ConsentService {
         var person = subjects.find(event.subject()).filter(subjects::lock).orElse(null);
         var row = inbox.arrive(event, person, arrival);
         if (row.status().isFinal()) {
-            return row.tellsOf(event)
-                    ? Outcome.duplicate(event.id())
-                    : Outcome.refused(event.id(), reusedId());
+            return row.tellsOf(event) ? Outcome.duplicate(event.id()) : Outcome.refused(event.id(), reusedId());
         }
         var refusal = person == null ? unknownSubject() : misplaced(event, person);
         if (refusal != null) {
@@ -78,9 +76,7 @@ public class ConsentService {
             settleRun(row.runId(), person, "unchanged");
             return Outcome.superseded(event.id());
         }
-        return event.type() == EventType.REVOKED
-                ? revoke(event, person, live, row)
-                : grant(event, person, live);
+        return event.type() == EventType.REVOKED ? revoke(event, person, live, row) : grant(event, person, live);
     }
 
     private Outcome revoke(ConsentEvent event, Person person, Set<Purpose> live, InboxStore.Row row) {

@@ -12,13 +12,7 @@ import java.util.UUID;
  * @param unchanged whether an applied event found everything done already
  */
 public record Outcome(
-        String eventId,
-        Result result,
-        String code,
-        String field,
-        String reason,
-        UUID revocationId,
-        boolean unchanged) {
+        String eventId, Result result, String code, String field, String reason, UUID revocationId, boolean unchanged) {
 
     /** In which way an event ended. */
     public enum Result {
@@ -34,7 +28,8 @@ public record Outcome(
     }
 
     static Outcome duplicate(String eventId) {
-        return new Outcome(eventId, Result.DUPLICATE, "duplicate", null, "An event of this id was done before", null, true);
+        return new Outcome(
+                eventId, Result.DUPLICATE, "duplicate", null, "An event of this id was done before", null, true);
     }
 
     static Outcome superseded(String eventId) {

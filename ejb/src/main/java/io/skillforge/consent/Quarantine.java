@@ -80,7 +80,8 @@ public class Quarantine {
                 null,
                 null);
         if (store.insert(item, vault.seal(place(id), kept))) {
-            audit.record(AuditEvent.of("consent.quarantined").on("quarantine", id).with("reason", why.code()));
+            audit.record(
+                    AuditEvent.of("consent.quarantined").on("quarantine", id).with("reason", why.code()));
             alerts.raise(
                     ALERT,
                     Priority.P2,

@@ -64,10 +64,9 @@ public class RevocationWork {
         var run = row.runId() == null ? null : runs.words(row.runId());
         var change = grants.revoke(person, purposes, event, id, subjectRef);
         var outcomes = new ArrayList<TableOutcome>();
-        outcomes.add(new TableOutcome(
-                "consent_blocklist", "block", change.purposes().size(), change.purposes()));
         outcomes.add(
-                new TableOutcome("consent_grants", "close", change.grants().size(), change.grants()));
+                new TableOutcome("consent_blocklist", "block", change.purposes().size(), change.purposes()));
+        outcomes.add(new TableOutcome("consent_grants", "close", change.grants().size(), change.grants()));
         outcomes.addAll(cascade.apply(person, purposes, clock.instant()));
         var completed = clock.instant();
         var view = new RevocationView(
@@ -100,7 +99,12 @@ public class RevocationWork {
                 .about(tenant, subjectRef)
                 .on("consent_revocation", revocation.id())
                 .in(revocation.runId())
-                .with("purposes", revocation.purposes().stream().map(Purpose::code).sorted().toList())
+                .with(
+                        "purposes",
+                        revocation.purposes().stream()
+                                .map(Purpose::code)
+                                .sorted()
+                                .toList())
                 .with("channel", revocation.channel())
                 .with("counts", counts(revocation.outcomes()));
     }

@@ -48,12 +48,18 @@ public final class EventParser {
     public static ConsentEvent parse(String text, Instant now) {
         var json = StrictJson.object(text, LONGEST);
         version(json);
-        json.keySet().stream().filter(field -> !FIELDS.contains(field)).findFirst().ifPresent(unknown -> {
-            throw invalid("unknown-field", null, "The event has a field that version 1 does not have; it has " + FIELDS);
-        });
+        json.keySet().stream()
+                .filter(field -> !FIELDS.contains(field))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw invalid(
+                            "unknown-field",
+                            null,
+                            "The event has a field that version 1 does not have; it has " + FIELDS);
+                });
         var type = EventType.ofCode(text(json, "type"))
-                .orElseThrow(() -> invalid(
-                        "unknown-type", "type", "The field type must be consent.revoked or consent.granted"));
+                .orElseThrow(() ->
+                        invalid("unknown-type", "type", "The field type must be consent.revoked or consent.granted"));
         return new ConsentEvent(
                 matching(json, "id", ID, "1 to 128 letters, digits, dots, colons, dashes and underscores"),
                 type,

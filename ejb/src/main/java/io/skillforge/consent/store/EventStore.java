@@ -22,19 +22,13 @@ public class EventStore {
     Database database;
 
     public Optional<EventView> find(String eventId) {
-        return database
-                .query(
-                        """
+        return database.query("""
                         select e.event_id, e.type, e.source, e.channel, e.purposes, e.occurred_at, e.received_at,
                                e.status, e.attempts, e.reason, e.run_id, e.processed_at, r.id as revocation_id
                           from skillforge.consent_events e
                           left join skillforge.consent_revocations r on r.event_id = e.event_id
                          where e.event_id = ?
-                        """,
-                        EventStore::row,
-                        eventId)
-                .stream()
-                .findFirst();
+                        """, EventStore::row, eventId).stream().findFirst();
     }
 
     public Map<EventStatus, Long> countByStatus() {
@@ -48,14 +42,10 @@ public class EventStore {
 
     /** When the event arrived that has waited longest. */
     public Optional<Instant> oldestWaiting() {
-        return database
-                .query(
-                        """
+        return database.query("""
                         select min(received_at) from skillforge.consent_events
                          where status = 'accepted' having min(received_at) is not null
-                        """,
-                        row -> row.getObject(1, OffsetDateTime.class).toInstant())
-                .stream()
+                        """, row -> row.getObject(1, OffsetDateTime.class).toInstant()).stream()
                 .findFirst();
     }
 

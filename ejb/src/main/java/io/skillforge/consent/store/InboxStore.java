@@ -72,16 +72,11 @@ public class InboxStore {
     }
 
     public void settle(String eventId, EventStatus status, String reason, Instant at) {
-        database.update(
-                """
+        database.update("""
                 update skillforge.consent_events
                    set status = ?, reason = ?, processed_at = ?, attempts = attempts + 1
                  where event_id = ?
-                """,
-                status.code(),
-                reason,
-                at,
-                eventId);
+                """, status.code(), reason, at, eventId);
     }
 
     /** An event that was in quarantine or failed and is on its way again. */

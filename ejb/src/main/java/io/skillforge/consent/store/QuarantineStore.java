@@ -80,17 +80,11 @@ public class QuarantineStore {
     }
 
     public void resolve(UUID id, String status, String replayedAs, String by, Instant at) {
-        database.update(
-                """
+        database.update("""
                 update skillforge.quarantine
                    set status = ?, replayed_as = ?, resolved_by = ?, resolved_at = ?, row_version = row_version + 1
                  where id = ?
-                """,
-                status,
-                replayedAs,
-                by,
-                at,
-                id);
+                """, status, replayedAs, by, at, id);
     }
 
     private static QuarantineView row(ResultSet row) throws SQLException {

@@ -76,17 +76,11 @@ public class RunStore {
     }
 
     public void close(UUID runId, String status, String failure, List<TableOutcome> counts, Instant at) {
-        database.update(
-                """
+        database.update("""
                 update skillforge.consent_runs
                    set status = ?, failure = ?, counts = cast(? as jsonb), ended_at = ?
                  where run_id = ?
-                """,
-                status,
-                failure,
-                OutcomesJson.write(counts),
-                at,
-                runId);
+                """, status, failure, OutcomesJson.write(counts), at, runId);
     }
 
     public void reopen(UUID runId) {
@@ -106,9 +100,7 @@ public class RunStore {
                  where r.run_id = ?
                  group by 1, 2
                  order by min(position), 1, 2
-                """,
-                row -> new TableOutcome(row.getString(1), row.getString(2), row.getLong(3), List.of()),
-                runId);
+                """, row -> new TableOutcome(row.getString(1), row.getString(2), row.getLong(3), List.of()), runId);
     }
 
     private static RunView row(ResultSet row) throws SQLException {

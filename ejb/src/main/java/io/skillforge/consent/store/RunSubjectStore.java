@@ -30,13 +30,7 @@ public class RunSubjectStore {
                 """
                 insert into skillforge.consent_run_subjects (run_id, user_id, tenant_id)
                 select ?, u.id, u.partner_tenant_id
-                """
-                        + IN_SCOPE + " on conflict (run_id, user_id) do nothing",
-                runId,
-                tenant,
-                tenant,
-                user,
-                user);
+                """ + IN_SCOPE + " on conflict (run_id, user_id) do nothing", runId, tenant, tenant, user, user);
         return database.one(
                 "select count(*) from skillforge.consent_run_subjects where run_id = ?", row -> row.getInt(1), runId);
     }
@@ -67,10 +61,7 @@ public class RunSubjectStore {
                  where run_id = ? and status = 'pending'
                  order by user_id
                  limit ?
-                """,
-                row -> new Person(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                runId,
-                limit);
+                """, row -> new Person(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), runId, limit);
     }
 
     public void settle(UUID runId, UUID user, String status) {
@@ -90,13 +81,10 @@ public class RunSubjectStore {
 
     public Map<String, Long> progress(UUID runId) {
         var progress = new LinkedHashMap<String, Long>();
-        database.query(
-                        """
+        database.query("""
                         select status, count(*) from skillforge.consent_run_subjects
                          where run_id = ? group by status order by status
-                        """,
-                        row -> Map.entry(row.getString(1), row.getLong(2)),
-                        runId)
+                        """, row -> Map.entry(row.getString(1), row.getLong(2)), runId)
                 .forEach(status -> progress.put(status.getKey(), status.getValue()));
         return progress;
     }

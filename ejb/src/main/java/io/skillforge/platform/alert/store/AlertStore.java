@@ -85,8 +85,8 @@ public class AlertStore {
         var details = new TreeMap<String, String>();
         try (var reader = Json.createReader(new StringReader(json))) {
             reader.readObject()
-                    .forEach((name, value) -> details.put(
-                            name, value instanceof JsonString text ? text.getString() : value.toString()));
+                    .forEach((name, value) ->
+                            details.put(name, value instanceof JsonString text ? text.getString() : value.toString()));
         }
         return details;
     }
