@@ -9,9 +9,29 @@ import java.util.Map;
 /** The jobs that can be launched and their parameters; a test holds it against the job XML. */
 final class JobCatalog {
 
-    private static final List<JobView> JOBS = List.of(onetRefresh(), seedPeople());
+    private static final List<JobView> JOBS = List.of(onetRefresh(), seedPeople(), consentRevocation());
 
     private JobCatalog() {}
+
+    private static JobView consentRevocation() {
+        return new JobView(
+                "consent-revocation",
+                "Revokes consent of one person, of a partner's people, or of everybody",
+                List.of(
+                        parameter("tenant", "Code of the partner whose people it concerns", false, null),
+                        parameter("user", "Id of the one person it concerns", false, null),
+                        parameter("all", "true when it concerns everybody", false, "false"),
+                        parameter(
+                                "purpose",
+                                "What is revoked, with commas between, or all",
+                                false,
+                                "marketing,notifications"),
+                        parameter("mode", "dry-run tells what would change, execute does it", false, "dry-run"),
+                        parameter("queue", "One message for each person instead of doing it here", false, "false"),
+                        parameter("triggered-by", "Who or what launched it; no personal data", false, "management"),
+                        parameter("run-id", "The run that another door has prepared", false, null)),
+                null);
+    }
 
     private static JobView onetRefresh() {
         return new JobView(

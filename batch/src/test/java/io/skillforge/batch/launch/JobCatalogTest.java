@@ -21,7 +21,9 @@ class JobCatalogTest {
 
     @Test
     void tellsPeopleWhatEveryJobAndParameterIsFor() {
-        assertThat(JobCatalog.jobs()).extracting(JobView::name).containsExactly("onet-refresh", "seed-people");
+        assertThat(JobCatalog.jobs())
+                .extracting(JobView::name)
+                .containsExactly("onet-refresh", "seed-people", "consent-revocation");
         assertThat(JobCatalog.jobs()).allSatisfy(job -> {
             assertThat(job.description()).isNotBlank();
             assertThat(job.parameters()).extracting(JobView.Parameter::name).doesNotHaveDuplicates();
@@ -36,7 +38,7 @@ class JobCatalogTest {
         refuses(
                 () -> JobCatalog.job("onet"),
                 ProblemKind.JOB_UNKNOWN,
-                "There is no job onet; the jobs are [onet-refresh, seed-people]");
+                "There is no job onet; the jobs are [onet-refresh, seed-people, consent-revocation]");
     }
 
     @Test

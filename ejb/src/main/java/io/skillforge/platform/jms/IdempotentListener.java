@@ -1,0 +1,83 @@
+package io.skillforge.platform.jms;
+
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import jakarta.jms.TextMessage;
+import java.time.Duration;
+import java.time.Instant;
+import org.jboss.logging.Logger;
+
+/**
+ * What every message-driven bean does alike. It works outside a transaction of the container: {@link #handle} commits its own,
+ * and only then is the message acknowledged. An exception gives the message back, and it comes again after the delay of its
+ * queue.
+ *
+ * <p>While the database is out of reach a message is held instead: nothing can be done with another one either, and what
+ * cannot be counted must not become a dead letter. It is given back in time for an orderly stop of the server.
+ */
+public abstract class IdempotentListener implements MessageListener {
+
+    private static final Logger LOG = Logger.getLogger(IdempotentListener.class);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int PAUSES = 40;
+
+    /** Does what the message asks for and commits it. May be called again with the same. */
+    protected abstract void handle(Delivery delivery);
+
+    /** Counts a failure; answers whether the message was put away for good, so that it must not come again. */
+    protected abstract boolean giveUp(Delivery delivery, RuntimeException failure);
+
+    /** Whether the database answers. */
+    protected abstract boolean reachable();
+
+    @Override
+    public final void onMessage(Message message) {
+        var delivery = read(message);
+        for (var pauses = 0; ; pauses++) {
+            try {
+                handle(delivery);
+                return;
+            } catch (RuntimeException failure) {
+                if (reachable()) {
+                    settle(delivery, failure);
+                    return;
+                }
+                if (pauses == 0) {
+                    LOG.warnf("SKF-1101 The database is out of reach; message %s is held", delivery.messageId());
+                }
+                if (pauses == PAUSES) {
+                    throw new MessageGivenBackException("The database is out of reach", failure);
+                }
+                pause(failure);
+            }
+        }
+    }
+
+    private void settle(Delivery delivery, RuntimeException failure) {
+        LOG.warnf(failure, "SKF-1102 Message %s failed", delivery.messageId());
+        if (!giveUp(delivery, failure)) {
+            throw new MessageGivenBackException("It failed and comes again", failure);
+        }
+    }
+
+    private static void pause(RuntimeException failure) {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MessageGivenBackException("Interrupted while the database was out of reach", failure);
+        }
+    }
+
+    private static Delivery read(Message message) {
+        try {
+            return new Delivery(
+                    message.getJMSMessageID(),
+                    message instanceof TextMessage text ? text.getText() : null,
+                    Instant.ofEpochMilli(message.getJMSTimestamp()));
+        } catch (JMSException e) {
+            throw new MessageGivenBackException("The message cannot be read", e);
+        }
+    }
+}
