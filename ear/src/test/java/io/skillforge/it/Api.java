@@ -20,14 +20,16 @@ public final class Api {
 
     private final URI server;
     private final String authorization;
+    private final String ifMatch;
 
-    private Api(URI server, String authorization) {
+    private Api(URI server, String authorization, String ifMatch) {
         this.server = server;
         this.authorization = authorization;
+        this.ifMatch = ifMatch;
     }
 
     public static Api anonymous(URI server) {
-        return new Api(server, null);
+        return new Api(server, null, null);
     }
 
     public static Api anonymous() {
@@ -57,11 +59,16 @@ public final class Api {
     }
 
     Api withAuthorization(String header) {
-        return new Api(server, header);
+        return new Api(server, header, null);
+    }
+
+    /** For changes to one version of a row. */
+    public Api ifMatch(String tag) {
+        return new Api(server, authorization, tag);
     }
 
     /** An answer. */
-    public record Reply(int status, String type, String location, String challenge, String body) {
+    public record Reply(int status, String type, String location, String challenge, String etag, String body) {
 
         public JsonObject json() {
             try (var reader = Json.createReader(new StringReader(body))) {
@@ -87,6 +94,16 @@ public final class Api {
         return send(request(path).header("Content-Type", "application/json").method(method, body));
     }
 
+    public Reply put(String path, JsonObject body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    public Reply delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     public Reply post(String path) {
         return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
     }
@@ -95,6 +112,9 @@ public final class Api {
         var request = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Accept", "application/json, */*;q=0.1");
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
         return authorization == null ? request : request.header("Authorization", authorization);
     }
 
@@ -107,6 +127,7 @@ public final class Api {
                     headers.firstValue("Content-Type").orElse(""),
                     headers.firstValue("Location").orElse(null),
                     headers.firstValue("WWW-Authenticate").orElse(null),
+                    headers.firstValue("ETag").orElse(null),
                     response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -31,7 +31,7 @@ public final class ReferenceData {
         return new ReferenceData(TestServer.database());
     }
 
-    /** Forgets every release and every run, so that a test begins with an empty catalog. */
+    /** Forgets every release and every run, and what people have put down about them: a test begins with an empty catalog. */
     public void empty() {
         var tables = new ArrayList<String>();
         for (var table : tables()) {
@@ -44,7 +44,7 @@ public final class ReferenceData {
                 "skillforge.etl_rejects",
                 "skillforge.etl_run_steps",
                 "skillforge.etl_run_log"));
-        execute("truncate " + String.join(", ", tables));
+        execute("truncate " + String.join(", ", tables) + " cascade");
     }
 
     public List<String> tables() {

@@ -1,8 +1,8 @@
 package io.skillforge.person;
 
 import io.skillforge.catalog.ReferenceIds;
+import io.skillforge.consent.ConsentBlocklist;
 import io.skillforge.person.domain.Assessment;
-import io.skillforge.person.domain.AssessmentStatus;
 import io.skillforge.person.store.AssessmentStore;
 import io.skillforge.platform.error.DomainException;
 import io.skillforge.platform.error.FieldInvalidException;
@@ -10,6 +10,8 @@ import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.platform.id.Ids;
 import io.skillforge.platform.sql.RowVersions;
 import io.skillforge.platform.tenant.TenantScoped;
+import io.skillforge.privacy.Person;
+import io.skillforge.privacy.Purpose;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -25,6 +27,9 @@ public class AssessmentService {
 
     @Inject
     AssessmentStore assessments;
+
+    @Inject
+    ConsentBlocklist blocklist;
 
     @Inject
     ReferenceIds catalog;
@@ -57,11 +62,21 @@ public class AssessmentService {
 
     public AssessmentView schedule(UUID user, NewAssessment request) {
         var person = people.required(user);
+        refuseWithoutConsent(user);
         var assessment = new Assessment(ids.next(), person, clock.instant());
         assessment.appoint(request.type(), request.version(), request.source(), request.scheduledAt());
         assessments.add(assessment);
         audit.changed("assessment.scheduled", person, OBJECT, assessment.id());
         return view(person, assessment.id());
+    }
+
+    /** Asked before the row is written, so that a revocation at the same time either is seen here or sees the row. */
+    private void refuseWithoutConsent(UUID user) {
+        if (blocklist.blocks(user, Purpose.NOTIFICATIONS) && blocklist.blocks(user, Purpose.ANALYTICS)) {
+            throw new DomainException(
+                    ProblemKind.CONSENT_REVOKED,
+                    "This user has withdrawn consent to notifications and to analytics, so nothing can be scheduled");
+        }
     }
 
     public AssessmentView start(UUID user, UUID id, long version) {
@@ -100,7 +115,7 @@ public class AssessmentService {
                         "Expected the O*NET code of an occupation in the catalog"));
     }
 
-    private AssessmentView view(PersonKey person, UUID id) {
+    private AssessmentView view(Person person, UUID id) {
         return assessments.find(person, id).orElseThrow(AssessmentService::unknown);
     }
 

@@ -3,6 +3,7 @@ package io.skillforge.person;
 import io.skillforge.person.store.ExperienceRow;
 import io.skillforge.platform.crypto.KeyPurpose;
 import io.skillforge.privacy.Owner;
+import io.skillforge.privacy.Person;
 import io.skillforge.privacy.PersonVault;
 import io.skillforge.privacy.Place;
 import io.skillforge.privacy.SealedValue;
@@ -19,7 +20,7 @@ class Employers {
     @Inject
     PersonVault vault;
 
-    byte[] seal(PersonKey person, UUID experience, String employer) {
+    byte[] seal(Person person, UUID experience, String employer) {
         return vault.seal(place(person, experience), employer);
     }
 
@@ -35,7 +36,7 @@ class Employers {
         return views;
     }
 
-    private static Place place(PersonKey person, UUID experience) {
+    private static Place place(Person person, UUID experience) {
         var owner = Owner.person(person.tenant(), person.user());
         return new Place(owner, KeyPurpose.PII_EMPLOYMENT, "experiences", "employer_name", experience);
     }

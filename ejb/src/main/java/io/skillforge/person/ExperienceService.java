@@ -11,6 +11,7 @@ import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.platform.id.Ids;
 import io.skillforge.platform.sql.RowVersions;
 import io.skillforge.platform.tenant.TenantScoped;
+import io.skillforge.privacy.Person;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -82,13 +83,13 @@ public class ExperienceService {
         audit.changed("experience.deleted", person, OBJECT, id);
     }
 
-    private Experience locked(PersonKey person, UUID id, long version) {
+    private Experience locked(Person person, UUID id, long version) {
         var experience = experiences.locked(person, id).orElseThrow(ExperienceService::unknown);
         RowVersions.check(experience.rowVersion(), version);
         return experience;
     }
 
-    private void tell(Experience experience, PersonKey person, ExperienceValues values) {
+    private void tell(Experience experience, Person person, ExperienceValues values) {
         var occupation = catalog.occupation(values.occupation())
                 .orElseThrow(() -> new FieldInvalidException(
                         "/occupation", "unknown", "Expected the O*NET code of an occupation in the catalog"));
@@ -102,7 +103,7 @@ public class ExperienceService {
         experience.touch(clock.instant());
     }
 
-    private ExperienceView view(PersonKey person, UUID id) {
+    private ExperienceView view(Person person, UUID id) {
         var row = experiences.find(person, id).orElseThrow(ExperienceService::unknown);
         return employers.open(List.of(row)).get(0);
     }

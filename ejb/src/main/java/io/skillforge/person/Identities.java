@@ -7,6 +7,7 @@ import io.skillforge.platform.crypto.KeyPurpose;
 import io.skillforge.privacy.BlindIndex;
 import io.skillforge.privacy.ClearValue;
 import io.skillforge.privacy.Owner;
+import io.skillforge.privacy.Person;
 import io.skillforge.privacy.PersonVault;
 import io.skillforge.privacy.Place;
 import io.skillforge.privacy.SealedValue;
@@ -27,7 +28,7 @@ class Identities {
     @Inject
     BlindIndex index;
 
-    Identity seal(PersonKey person, UserDetails details) {
+    Identity seal(Person person, UserDetails details) {
         var email = Wording.text(details.email());
         var sealed = vault.sealAll(List.of(
                 new ClearValue(place(person, "email"), email),
@@ -63,7 +64,7 @@ class Identities {
         return details;
     }
 
-    private static Place place(PersonKey person, String column) {
+    private static Place place(Person person, String column) {
         return new Place(
                 Owner.person(person.tenant(), person.user()), KeyPurpose.PII_USER, "users", column, person.user());
     }

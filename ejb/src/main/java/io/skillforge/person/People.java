@@ -4,6 +4,7 @@ import io.skillforge.person.store.PeopleStore;
 import io.skillforge.platform.error.DomainException;
 import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.platform.tenant.Scopes;
+import io.skillforge.privacy.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -19,7 +20,7 @@ public class People {
     Scopes scopes;
 
     /** A living person whom the caller may see, or {@link ProblemKind#USER_UNKNOWN}. */
-    public PersonKey required(UUID user) {
+    public Person required(UUID user) {
         return store.find(user, scopes.required().tenant()).orElseThrow(People::unknown);
     }
 

@@ -4,13 +4,13 @@ import io.skillforge.person.domain.User;
 import io.skillforge.person.domain.Wording;
 import io.skillforge.person.store.UserRow;
 import io.skillforge.person.store.UserStore;
-import io.skillforge.platform.error.DomainException;
 import io.skillforge.platform.error.FieldInvalidException;
 import io.skillforge.platform.id.Ids;
 import io.skillforge.platform.sql.RowVersions;
 import io.skillforge.platform.tenant.Scopes;
 import io.skillforge.platform.tenant.TenantDirectory;
 import io.skillforge.platform.tenant.TenantScoped;
+import io.skillforge.privacy.Person;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -56,7 +56,7 @@ public class UserService {
 
     public UserView create(NewUser request) {
         var now = clock.instant();
-        var person = new PersonKey(tenantOf(request), ids.next());
+        var person = new Person(tenantOf(request), ids.next());
         var user = new User(person, request.externalRef(), now);
         user.agreed(request.consentVersion(), request.consentSignedAt());
         describe(user, person, request.details(), now);
@@ -105,13 +105,13 @@ public class UserService {
                 Map.of("savedRoles", users.forgetSavedRoles(person), "experiences", users.forgetPlaces(person, now)));
     }
 
-    private User locked(PersonKey person, long version) {
+    private User locked(Person person, long version) {
         var user = users.locked(person).orElseThrow(People::unknown);
         RowVersions.check(user.rowVersion(), version);
         return user;
     }
 
-    private void describe(User user, PersonKey person, UserDetails details, Instant at) {
+    private void describe(User user, Person person, UserDetails details, Instant at) {
         var locale = Wording.locale(details.preferredLocale());
         user.settle(locale == null ? DEFAULT_LOCALE : locale, Wording.zone(details.timezone()), at);
         user.identify(identities.seal(person, details), at);
@@ -131,14 +131,12 @@ public class UserService {
     }
 
     private UUID named(String code) {
-        try {
-            return tenants.idOf(code);
-        } catch (DomainException unknown) {
-            throw new FieldInvalidException("/tenant", "unknown", "Expected the code of a partner");
-        }
+        return tenants.find(code)
+                .orElseThrow(() -> new FieldInvalidException(
+                        "/tenant", "unknown", "Expected the code of a partner, such as acme"));
     }
 
-    private UserRow row(PersonKey person) {
+    private UserRow row(Person person) {
         return users.find(person).orElseThrow(People::unknown);
     }
 

@@ -64,7 +64,7 @@ final class VaultPeople {
                         2,
                         connection.createArrayOf(
                                 "uuid", places.stream().map(Place::row).toArray()));
-                insert.setArray(3, connection.createArrayOf("bytea", sealed.toArray()));
+                insert.setArray(3, connection.createArrayOf("bytea", sealed.toArray(byte[][]::new)));
                 return insert.executeUpdate();
             }
         });

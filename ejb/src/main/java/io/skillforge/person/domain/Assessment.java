@@ -1,10 +1,11 @@
 package io.skillforge.person.domain;
 
-import io.skillforge.person.PersonKey;
+import io.skillforge.person.AssessmentStatus;
 import io.skillforge.person.Score;
 import io.skillforge.platform.error.DomainException;
 import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.platform.sql.JsonConverter;
+import io.skillforge.privacy.Person;
 import jakarta.json.JsonStructure;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -73,7 +74,7 @@ public class Assessment {
     protected Assessment() {}
 
     /** One that is scheduled. */
-    public Assessment(UUID id, PersonKey person, Instant at) {
+    public Assessment(UUID id, Person person, Instant at) {
         this.id = id;
         this.tenantId = person.tenant();
         this.userId = person.user();

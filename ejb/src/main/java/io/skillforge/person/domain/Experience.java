@@ -1,8 +1,8 @@
 package io.skillforge.person.domain;
 
 import io.skillforge.person.Location;
-import io.skillforge.person.PersonKey;
 import io.skillforge.platform.sql.JsonConverter;
+import io.skillforge.privacy.Person;
 import jakarta.json.JsonStructure;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -66,7 +66,7 @@ public class Experience {
 
     protected Experience() {}
 
-    public Experience(UUID id, PersonKey person, Instant at) {
+    public Experience(UUID id, Person person, Instant at) {
         this.id = id;
         this.tenantId = person.tenant();
         this.userId = person.user();

@@ -1,6 +1,6 @@
 package io.skillforge.person.domain;
 
-import io.skillforge.person.PersonKey;
+import io.skillforge.privacy.Person;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -46,7 +46,7 @@ public class Profile {
 
     protected Profile() {}
 
-    public Profile(PersonKey person, Instant at) {
+    public Profile(Person person, Instant at) {
         this.userId = person.user();
         this.tenantId = person.tenant();
         this.createdAt = at;

@@ -1,6 +1,6 @@
 package io.skillforge.person.domain;
 
-import io.skillforge.person.PersonKey;
+import io.skillforge.privacy.Person;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -71,7 +71,7 @@ public class User {
 
     protected User() {}
 
-    public User(PersonKey key, String externalRef, Instant at) {
+    public User(Person key, String externalRef, Instant at) {
         this.id = key.user();
         this.tenantId = key.tenant();
         this.externalRef = externalRef;

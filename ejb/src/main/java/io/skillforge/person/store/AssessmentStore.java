@@ -1,7 +1,6 @@
 package io.skillforge.person.store;
 
 import io.skillforge.person.AssessmentView;
-import io.skillforge.person.PersonKey;
 import io.skillforge.person.Score;
 import io.skillforge.person.domain.Assessment;
 import io.skillforge.platform.error.FieldInvalidException;
@@ -10,6 +9,7 @@ import io.skillforge.platform.sql.Conditions;
 import io.skillforge.platform.sql.Database;
 import io.skillforge.platform.sql.JsonConverter;
 import io.skillforge.platform.sql.Refusals;
+import io.skillforge.privacy.Person;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -58,7 +58,7 @@ public class AssessmentStore {
     }
 
     /** To be changed; whoever else wants to change it waits, a revocation of consent too. */
-    public Optional<Assessment> locked(PersonKey person, UUID id) {
+    public Optional<Assessment> locked(Person person, UUID id) {
         return entities.createQuery(
                         "select a from Assessment a where a.id = :id and a.userId = :user and a.tenantId = :tenant",
                         Assessment.class)
@@ -74,16 +74,16 @@ public class AssessmentStore {
         REFUSALS.run(entities::flush);
     }
 
-    public Optional<AssessmentView> find(PersonKey person, UUID id) {
+    public Optional<AssessmentView> find(Person person, UUID id) {
         return list(of(person).and("a.id = ?", id), 1).stream().findFirst();
     }
 
     /** @param status null for any */
-    public List<AssessmentView> page(PersonKey person, String status, UUID after, int rows) {
+    public List<AssessmentView> page(Person person, String status, UUID after, int rows) {
         return list(of(person).andIfGiven("a.status = ?", status).andIfGiven("a.id > ?", after), rows);
     }
 
-    private static Conditions of(PersonKey person) {
+    private static Conditions of(Person person) {
         return new Conditions().and("a.user_id = ?", person.user()).and("a.tenant_id = ?", person.tenant());
     }
 

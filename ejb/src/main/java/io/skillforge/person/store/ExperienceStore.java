@@ -3,13 +3,13 @@ package io.skillforge.person.store;
 import io.skillforge.person.ExperienceValues;
 import io.skillforge.person.ExperienceView;
 import io.skillforge.person.Location;
-import io.skillforge.person.PersonKey;
 import io.skillforge.person.domain.Experience;
 import io.skillforge.platform.sql.Columns;
 import io.skillforge.platform.sql.Conditions;
 import io.skillforge.platform.sql.Database;
 import io.skillforge.platform.sql.JsonConverter;
 import io.skillforge.platform.sql.Refusals;
+import io.skillforge.privacy.Person;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -55,7 +55,7 @@ public class ExperienceStore {
     }
 
     /** To be changed; whoever else wants to change it waits. */
-    public Optional<Experience> locked(PersonKey person, UUID id) {
+    public Optional<Experience> locked(Person person, UUID id) {
         return entities.createQuery(
                         "select x from Experience x where x.id = :id and x.userId = :user and x.tenantId = :tenant",
                         Experience.class)
@@ -76,15 +76,15 @@ public class ExperienceStore {
         REFUSALS.run(entities::flush);
     }
 
-    public Optional<ExperienceRow> find(PersonKey person, UUID id) {
+    public Optional<ExperienceRow> find(Person person, UUID id) {
         return list(of(person).and("x.id = ?", id), 1).stream().findFirst();
     }
 
-    public List<ExperienceRow> page(PersonKey person, UUID after, int rows) {
+    public List<ExperienceRow> page(Person person, UUID after, int rows) {
         return list(of(person).andIfGiven("x.id > ?", after), rows);
     }
 
-    private static Conditions of(PersonKey person) {
+    private static Conditions of(Person person) {
         return new Conditions().and("x.user_id = ?", person.user()).and("x.tenant_id = ?", person.tenant());
     }
 
@@ -113,7 +113,7 @@ public class ExperienceStore {
                 Columns.instant(row, "created_at"),
                 Columns.instant(row, "updated_at"));
         return new ExperienceRow(
-                new PersonKey(Columns.uuid(row, "tenant_id"), Columns.uuid(row, "user_id")),
+                new Person(Columns.uuid(row, "tenant_id"), Columns.uuid(row, "user_id")),
                 view,
                 row.getBytes("employer_name"));
     }

@@ -1,9 +1,9 @@
 package io.skillforge.person.store;
 
-import io.skillforge.person.PersonKey;
 import io.skillforge.platform.sql.Columns;
 import io.skillforge.platform.sql.Conditions;
 import io.skillforge.platform.sql.Database;
+import io.skillforge.privacy.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public class PeopleStore {
     Database database;
 
     /** @param tenant the caller's; null for one who may see all */
-    public Optional<PersonKey> find(UUID user, UUID tenant) {
+    public Optional<Person> find(UUID user, UUID tenant) {
         var conditions = new Conditions()
                 .and("id = ?", user)
                 .and("deleted_at is null")
@@ -27,7 +27,7 @@ public class PeopleStore {
         return database
                 .query(
                         FIND.formatted(conditions.sql()),
-                        row -> new PersonKey(Columns.uuid(row, "partner_tenant_id"), Columns.uuid(row, "id")),
+                        row -> new Person(Columns.uuid(row, "partner_tenant_id"), Columns.uuid(row, "id")),
                         conditions.values().toArray())
                 .stream()
                 .findFirst();

@@ -1,10 +1,10 @@
 package io.skillforge.person.store;
 
-import io.skillforge.person.PersonKey;
 import io.skillforge.person.domain.Profile;
 import io.skillforge.platform.error.DomainException;
 import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.platform.sql.Refusals;
+import io.skillforge.privacy.Person;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -26,12 +26,12 @@ public class ProfileStore {
     @PersistenceContext(unitName = "skillforge")
     EntityManager entities;
 
-    public Optional<Profile> find(PersonKey person) {
+    public Optional<Profile> find(Person person) {
         return find(person, LockModeType.NONE);
     }
 
     /** To be changed; whoever else wants to change it waits. */
-    public Optional<Profile> locked(PersonKey person) {
+    public Optional<Profile> locked(Person person) {
         return find(person, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -44,7 +44,7 @@ public class ProfileStore {
         REFUSALS.run(entities::flush);
     }
 
-    private Optional<Profile> find(PersonKey person, LockModeType lock) {
+    private Optional<Profile> find(Person person, LockModeType lock) {
         return entities.createQuery(
                         "select p from Profile p where p.userId = :user and p.tenantId = :tenant", Profile.class)
                 .setParameter("user", person.user())

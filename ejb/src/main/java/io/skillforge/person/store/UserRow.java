@@ -1,12 +1,12 @@
 package io.skillforge.person.store;
 
-import io.skillforge.person.PersonKey;
 import io.skillforge.person.domain.Identity;
+import io.skillforge.privacy.Person;
 import java.time.Instant;
 
 /** A row of users as it lies there: what says who it is stays sealed. */
 public record UserRow(
-        PersonKey key,
+        Person key,
         String externalRef,
         Identity identity,
         String preferredLocale,

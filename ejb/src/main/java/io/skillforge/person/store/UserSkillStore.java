@@ -1,10 +1,10 @@
 package io.skillforge.person.store;
 
-import io.skillforge.person.PersonKey;
 import io.skillforge.person.UserSkillView;
 import io.skillforge.platform.sql.Columns;
 import io.skillforge.platform.sql.Conditions;
 import io.skillforge.platform.sql.Database;
+import io.skillforge.privacy.Person;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -42,24 +42,24 @@ public class UserSkillStore {
         this.database = database;
     }
 
-    public List<UserSkillView> list(PersonKey person) {
+    public List<UserSkillView> list(Person person) {
         return list(of(person));
     }
 
-    public List<UserSkillView> find(PersonKey person, UUID skill) {
+    public List<UserSkillView> find(Person person, UUID skill) {
         return list(of(person).and("u.skill_id = ?", skill));
     }
 
-    public void put(PersonKey person, UUID skill, int proficiency, BigDecimal years, Instant at) {
+    public void put(Person person, UUID skill, int proficiency, BigDecimal years, Instant at) {
         database.update(PUT, person.user(), skill, person.tenant(), proficiency, years, at, at);
     }
 
     /** Answers whether there was one. */
-    public boolean remove(PersonKey person, UUID skill) {
+    public boolean remove(Person person, UUID skill) {
         return database.update(REMOVE, person.tenant(), person.user(), skill) > 0;
     }
 
-    private static Conditions of(PersonKey person) {
+    private static Conditions of(Person person) {
         return new Conditions().and("u.tenant_id = ?", person.tenant()).and("u.user_id = ?", person.user());
     }
 

@@ -1,6 +1,5 @@
 package io.skillforge.person.store;
 
-import io.skillforge.person.PersonKey;
 import io.skillforge.person.domain.Identity;
 import io.skillforge.person.domain.User;
 import io.skillforge.platform.error.DomainException;
@@ -9,6 +8,7 @@ import io.skillforge.platform.sql.Columns;
 import io.skillforge.platform.sql.Conditions;
 import io.skillforge.platform.sql.Database;
 import io.skillforge.platform.sql.Refusals;
+import io.skillforge.privacy.Person;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -69,7 +69,7 @@ public class UserStore {
     }
 
     /** To be changed; whoever else wants to change it waits. */
-    public Optional<User> locked(PersonKey person) {
+    public Optional<User> locked(Person person) {
         return entities.createQuery(
                         "select u from User u where u.id = :id and u.tenantId = :tenant and u.deletedAt is null",
                         User.class)
@@ -84,7 +84,7 @@ public class UserStore {
         REFUSALS.run(entities::flush);
     }
 
-    public Optional<UserRow> find(PersonKey person) {
+    public Optional<UserRow> find(Person person) {
         return list(living(person.tenant()).and("u.id = ?", person.user()), 1).stream()
                 .findFirst();
     }
@@ -101,12 +101,12 @@ public class UserStore {
     }
 
     /** Answers how many. */
-    public int forgetSavedRoles(PersonKey person) {
+    public int forgetSavedRoles(Person person) {
         return database.update(FORGET_SAVED_ROLES, person.tenant(), person.user());
     }
 
     /** Employers and places of work. Answers in how many experiences. */
-    public int forgetPlaces(PersonKey person, Instant at) {
+    public int forgetPlaces(Person person, Instant at) {
         return database.update(FORGET_PLACES, at, person.tenant(), person.user());
     }
 
@@ -122,7 +122,7 @@ public class UserStore {
 
     private static UserRow row(ResultSet row) throws SQLException {
         return new UserRow(
-                new PersonKey(Columns.uuid(row, "partner_tenant_id"), Columns.uuid(row, "id")),
+                new Person(Columns.uuid(row, "partner_tenant_id"), Columns.uuid(row, "id")),
                 row.getString("external_ref"),
                 new Identity(
                         row.getBytes("email"),

@@ -21,7 +21,10 @@ class OutboxRound {
     @Inject
     OutboxBatches batches;
 
-    /** Answers whether the batch was a full one, so that there may be more. */
+    @Inject
+    OutboxAlarm alarm;
+
+    /** Answers whether something went out, so that there may be more. */
     boolean of(OutboxSender sender) {
         return scopes.call(SCOPE, () -> {
             var items = batches.claim(sender.kind(), sender.batch(), sender.perTenant());
@@ -30,11 +33,11 @@ class OutboxRound {
             }
             var failed = sender.send(items);
             var sent = items.stream()
-                    .map(OutboxItem::id)
-                    .filter(id -> !failed.containsKey(id))
+                    .filter(item -> !failed.containsKey(item.id()))
                     .toList();
             if (!sent.isEmpty()) {
-                batches.delivered(sent);
+                batches.delivered(sent.stream().map(OutboxItem::id).toList());
+                alarm.passed(sent);
             }
             items.stream()
                     .filter(item -> failed.containsKey(item.id()))
@@ -43,15 +46,18 @@ class OutboxRound {
         });
     }
 
-    private void fail(OutboxItem item, String error) {
+    private void fail(OutboxItem item, OutboxFailure failure) {
         var wait = RetryPolicy.of(item.kind())
                 .waitAfter(item.attempts(), ThreadLocalRandom.current().nextDouble());
         if (wait.isPresent()) {
-            LOG.debugf("The message %s (%s) failed at attempt %d: %s", item.id(), item.type(), item.attempts(), error);
-            batches.retry(item, error, wait.get());
+            LOG.debugf(
+                    "The message %s (%s) failed at attempt %d: %s",
+                    item.id(), item.type(), item.attempts(), failure.reason());
+            batches.retry(item, failure.reason(), wait.get());
         } else {
-            LOG.errorf("SKF-1202 The message %s (%s) is given up: %s", item.id(), item.type(), error);
-            batches.bury(item, error);
+            LOG.errorf("SKF-1202 The message %s (%s) is given up: %s", item.id(), item.type(), failure.reason());
+            batches.bury(item, failure.reason());
         }
+        alarm.failed(item, failure, wait.isEmpty());
     }
 }

@@ -15,6 +15,6 @@ interface OutboxSender {
     /** How many of them may be of one tenant. */
     int perTenant();
 
-    /** Tries each message once; answers what went wrong, in words without addresses or personal data, by message. */
-    Map<UUID, String> send(List<OutboxItem> items);
+    /** Tries each message once; answers those that failed. */
+    Map<UUID, OutboxFailure> send(List<OutboxItem> items);
 }

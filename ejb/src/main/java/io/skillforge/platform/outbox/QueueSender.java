@@ -15,6 +15,7 @@ class QueueSender implements OutboxSender {
 
     private static final Logger LOG = Logger.getLogger(QueueSender.class);
     private static final int BATCH = 200;
+    private static final OutboxFailure FAILURE = OutboxFailure.passing("The queue took nothing");
 
     @Inject
     QueueBatch queue;
@@ -35,14 +36,14 @@ class QueueSender implements OutboxSender {
     }
 
     @Override
-    public Map<UUID, String> send(List<OutboxItem> items) {
-        var failed = new HashMap<UUID, String>();
+    public Map<UUID, OutboxFailure> send(List<OutboxItem> items) {
+        var failed = new HashMap<UUID, OutboxFailure>();
         items.stream().collect(Collectors.groupingBy(OutboxItem::destination)).forEach((destination, messages) -> {
             try {
                 queue.send(destination, messages);
             } catch (RuntimeException e) {
                 LOG.warnf(e, "SKF-1201 %d messages for the queue %s wait", messages.size(), destination);
-                messages.forEach(message -> failed.put(message.id(), "The queue took nothing"));
+                messages.forEach(message -> failed.put(message.id(), FAILURE));
             }
         });
         return failed;

@@ -20,6 +20,8 @@ import org.jboss.logging.Logger;
 class WebhookSender implements OutboxSender {
 
     private static final Logger LOG = Logger.getLogger(WebhookSender.class);
+    private static final OutboxFailure NOWHERE =
+            OutboxFailure.lasting("The partner has no address for webhooks, or no secret that can be read");
     private static final int BATCH = 32;
     private static final int PER_TENANT = 8;
 
@@ -45,22 +47,22 @@ class WebhookSender implements OutboxSender {
     }
 
     @Override
-    public Map<UUID, String> send(List<OutboxItem> items) {
+    public Map<UUID, OutboxFailure> send(List<OutboxItem> items) {
         var known = new HashMap<UUID, Optional<WebhookEndpoint>>();
-        var calls = new HashMap<UUID, CompletableFuture<Optional<String>>>();
+        var calls = new HashMap<UUID, CompletableFuture<Optional<OutboxFailure>>>();
         for (var item : items) {
             var endpoint = known.computeIfAbsent(item.tenantId(), this::find);
             calls.put(item.id(), call(item, endpoint));
         }
-        var failed = new HashMap<UUID, String>();
+        var failed = new HashMap<UUID, OutboxFailure>();
         calls.forEach((id, call) -> call.join().ifPresent(error -> failed.put(id, error)));
         return failed;
     }
 
-    private CompletableFuture<Optional<String>> call(OutboxItem item, Optional<WebhookEndpoint> endpoint) {
-        return endpoint.map(found -> client.post(found, item.id().toString(), body(item)))
-                .orElseGet(() -> CompletableFuture.completedFuture(
-                        Optional.of("The partner has no address for webhooks, or no secret")));
+    private CompletableFuture<Optional<OutboxFailure>> call(OutboxItem item, Optional<WebhookEndpoint> endpoint) {
+        return endpoint.map(found -> client.post(found, item.id().toString(), body(item))
+                        .thenApply(error -> error.map(OutboxFailure::passing)))
+                .orElseGet(() -> CompletableFuture.completedFuture(Optional.of(NOWHERE)));
     }
 
     private Optional<WebhookEndpoint> find(UUID tenant) {

@@ -41,7 +41,7 @@ final class Learning {
     }
 
     private static String score(Dice dice) {
-        return "{\"overall\": %d, \"verbal\": %d, \"practical\": %d}"
+        return "{\"overall\": %d, \"parts\": {\"verbal\": %d, \"practical\": %d}}"
                 .formatted(dice.between(40, 100), dice.between(40, 100), dice.between(40, 100));
     }
 

@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +59,7 @@ public class SubjectKeyStore {
                 array(connection, "text", keys, key -> key.ref().purpose().code()),
                 array(connection, "uuid", keys, key -> key.owner().tenant()),
                 array(connection, "uuid", keys, key -> key.owner().user()),
-                array(connection, "bytea", keys, key -> key.wrapped().bytes()),
+                wrapped(connection, keys),
                 array(connection, "text", keys, key -> key.wrapped().keyId())));
     }
 
@@ -112,7 +111,7 @@ public class SubjectKeyStore {
                 now,
                 array(connection, "uuid", keys, key -> key.ref().owner()),
                 array(connection, "text", keys, key -> key.ref().purpose().code()),
-                array(connection, "bytea", keys, key -> key.wrapped().bytes()),
+                wrapped(connection, keys),
                 array(connection, "text", keys, key -> key.wrapped().keyId())));
     }
 
@@ -137,9 +136,13 @@ public class SubjectKeyStore {
 
     private static <T> Array array(Connection connection, String type, Collection<T> from, Function<T, Object> value)
             throws SQLException {
-        var values = new ArrayList<Object>(from.size());
-        from.forEach(each -> values.add(value.apply(each)));
-        return connection.createArrayOf(type, values.toArray());
+        return connection.createArrayOf(type, from.stream().map(value).toArray());
+    }
+
+    /** The driver takes bytes in an array of their own type only. */
+    private static Array wrapped(Connection connection, List<StoredKey> keys) throws SQLException {
+        return connection.createArrayOf(
+                "bytea", keys.stream().map(key -> key.wrapped().bytes()).toArray(byte[][]::new));
     }
 
     private static StoredKey row(ResultSet row) throws SQLException {

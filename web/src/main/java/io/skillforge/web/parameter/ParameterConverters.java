@@ -8,6 +8,9 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -54,6 +57,9 @@ public class ParameterConverters implements ParamConverterProvider {
         if (type == UUID.class) {
             return new Reader<>(name, "Expected a UUID", ParameterConverters::uuid);
         }
+        if (type == Instant.class) {
+            return new Reader<>(name, "Expected a moment such as 2026-11-21T07:00:00Z", ParameterConverters::moment);
+        }
         return type.isEnum() ? new Reader<>(name, expectation(type), word -> constant(type, word)) : null;
     }
 
@@ -76,6 +82,14 @@ public class ParameterConverters implements ParamConverterProvider {
             throw new IllegalArgumentException(text);
         }
         return uuid;
+    }
+
+    private static Instant moment(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static Object constant(Class<?> type, String word) {

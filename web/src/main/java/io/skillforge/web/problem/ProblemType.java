@@ -53,11 +53,11 @@ record ProblemType(String slug, String title, int status) {
             case TRANSITION_REFUSED -> of(kind, "Transition refused", 409);
             case CONSENT_REVOKED -> of(kind, "Consent revoked", 409);
             case IF_MATCH_REQUIRED -> of(kind, "If-Match required", 428);
-            case VERSION_CHANGED -> of(kind, "Changed meanwhile", 412);
-            case POPULATION_REFUSED -> of(kind, "Population refused", 409);
             case EXPORT_UNKNOWN -> of(kind, "Unknown export", 404);
             case EXPORT_NOT_READY -> of(kind, "Export is not ready", 409);
             case RECALL_UNKNOWN -> of(kind, "Unknown recall", 404);
+            case VERSION_CHANGED -> of(kind, "Changed meanwhile", 412);
+            case POPULATION_REFUSED -> of(kind, "Population refused", 409);
         };
     }
 

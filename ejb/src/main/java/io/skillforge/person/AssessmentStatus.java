@@ -1,4 +1,4 @@
-package io.skillforge.person.domain;
+package io.skillforge.person;
 
 import java.util.Locale;
 import java.util.Set;

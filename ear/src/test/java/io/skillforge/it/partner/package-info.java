@@ -1,0 +1,2 @@
+/** Exports to partners: against revocations, on a real PostgreSQL and on the server; and their recall. */
+package io.skillforge.it.partner;
