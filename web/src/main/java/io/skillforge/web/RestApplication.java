@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Jobs", description = "Launch, watch, stop and restart jobs"),
             @Tag(name = "Runs", description = "The run log of the loading jobs"),
             @Tag(name = "Keys", description = "The keys that protect people's data: list, rotate, retire"),
+            @Tag(name = "Data map", description = "What is kept of whom, and what happens to it"),
             @Tag(name = "Receipts", description = "What signatures are verified with")
         })
 @SecurityScheme(
