@@ -26,10 +26,16 @@ final class Group {
             synopsisSubcommandLabel = "COMMAND",
             description = "List, rotate and retire the keys that protect people's data.")
     static final class Keys {}
+
+    @Command(
             name = "audit",
+            synopsisSubcommandLabel = "COMMAND",
             description = "Read the audit log, and prove that nobody has changed it.")
     static final class Audit {}
+
+    @Command(
             name = "privacy",
+            synopsisSubcommandLabel = "COMMAND",
             description = "Tell what is kept of people, and what happens to it.")
     static final class Privacy {}
 }

@@ -1,7 +1,7 @@
 package io.skillforge.ops.command;
 
-import io.skillforge.ops.client.KeysClient;
 import io.skillforge.ops.client.AuditClient;
+import io.skillforge.ops.client.KeysClient;
 import io.skillforge.ops.client.OperationsClient;
 import io.skillforge.ops.client.RestClient;
 import io.skillforge.ops.server.RunningServer;
@@ -22,6 +22,8 @@ final class ServerOptions {
 
     KeysClient keys(CommandContext context) {
         return new KeysClient(rest(context));
+    }
+
     AuditClient audit(CommandContext context) {
         return new AuditClient(rest(context));
     }

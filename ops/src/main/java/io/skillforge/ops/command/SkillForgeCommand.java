@@ -66,6 +66,7 @@ public final class SkillForgeCommand {
                         new KeysListCommand(context),
                         new KeysRotateCommand(context),
                         new KeysRetireCommand(context)))
+                .addSubcommand(group(
                         new Group.Audit(),
                         new AuditListCommand(context),
                         new AuditVerifyCommand(context),
