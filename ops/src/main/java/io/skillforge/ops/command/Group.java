@@ -20,4 +20,28 @@ final class Group {
             synopsisSubcommandLabel = "COMMAND",
             description = "Load reference data and read the run log.")
     static final class Etl {}
+
+    @Command(
+            name = "compliance",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "Revoke consent of many, prove what was done, and look after events that failed.")
+    static final class Compliance {}
+
+    @Command(name = "runs", synopsisSubcommandLabel = "COMMAND", description = "See bulk revocations.")
+    static final class ComplianceRuns {}
+
+    @Command(name = "consent-events", synopsisSubcommandLabel = "COMMAND", description = "See and replay events.")
+    static final class ConsentEvents {}
+
+    @Command(
+            name = "quarantine",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "See, correct and discard events that can never succeed as they came.")
+    static final class Quarantine {}
+
+    @Command(
+            name = "dead-letters",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "See, send again and discard events that failed too often.")
+    static final class DeadLetters {}
 }

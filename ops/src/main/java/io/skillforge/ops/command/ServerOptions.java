@@ -1,5 +1,6 @@
 package io.skillforge.ops.command;
 
+import io.skillforge.ops.client.ComplianceClient;
 import io.skillforge.ops.client.OperationsClient;
 import io.skillforge.ops.client.RestClient;
 import io.skillforge.ops.server.RunningServer;
@@ -16,6 +17,10 @@ final class ServerOptions {
 
     OperationsClient client(CommandContext context) {
         return new OperationsClient(rest(context));
+    }
+
+    ComplianceClient compliance(CommandContext context) {
+        return new ComplianceClient(rest(context));
     }
 
     private RestClient rest(CommandContext context) {
