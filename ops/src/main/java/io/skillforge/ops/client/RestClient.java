@@ -43,6 +43,11 @@ public final class RestClient {
                 .timeout(longest)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body.toString())));
+        return post(path, "application/json", body.toString());
+    }
+
+    public JsonObject post(String path, String type, String body) {
+        return exchange(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(String path) {
