@@ -34,7 +34,13 @@ public final class RestClient {
     }
 
     public JsonObject post(String path, JsonObject body) {
+        return post(path, body, ANSWER);
+    }
+
+    /** For what takes its time, however little is sent and answered. */
+    public JsonObject post(String path, JsonObject body, Duration longest) {
         return exchange(request(path)
+                .timeout(longest)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body.toString())));
     }

@@ -20,4 +20,16 @@ final class Group {
             synopsisSubcommandLabel = "COMMAND",
             description = "Load reference data and read the run log.")
     static final class Etl {}
+
+    @Command(
+            name = "keys",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "List, rotate and retire the keys that protect people's data.")
+    static final class Keys {}
+            name = "audit",
+            description = "Read the audit log, and prove that nobody has changed it.")
+    static final class Audit {}
+            name = "privacy",
+            description = "Tell what is kept of people, and what happens to it.")
+    static final class Privacy {}
 }
