@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class ExportHammerIT {
 
-    private static final int REVOCATIONS = Integer.getInteger("skillforge.it.race.revocations", 4_000);
+    private static final int REVOCATIONS = Integer.getInteger("skillforge.it.race.revocations", 2_000);
 
     private static DatabaseLogin database;
 

@@ -56,6 +56,7 @@ public final class SkillForgeCommand {
                         new JobsStopCommand(context),
                         new JobsRestartCommand(context)))
                 .addSubcommand(new SeedCommand(context))
+                .addSubcommand(ComplianceCommands.tree(context))
                 .addSubcommand(group(
                         new Group.Etl(),
                         new EtlOnetCommand(context),
@@ -66,6 +67,7 @@ public final class SkillForgeCommand {
                         new KeysListCommand(context),
                         new KeysRotateCommand(context),
                         new KeysRetireCommand(context)))
+                .addSubcommand(group(
                         new Group.Audit(),
                         new AuditListCommand(context),
                         new AuditVerifyCommand(context),
@@ -78,7 +80,7 @@ public final class SkillForgeCommand {
                 .setUsageHelpAutoWidth(true);
     }
 
-    private static CommandLine group(Object parent, Object... children) {
+    static CommandLine group(Object parent, Object... children) {
         var line = new CommandLine(parent);
         for (var child : children) {
             line.addSubcommand(child);
