@@ -114,6 +114,8 @@ class PersonVaultIT {
                 ProblemKind.VALUE_UNREADABLE,
                 () -> people.all(() -> vault.open(ada, stored.get(0).bytes())));
         assertRefused(ProblemKind.VALUE_UNREADABLE, () -> people.all(() -> vault.seal(ada, "again")));
+        var employer = new Place(ada.owner(), KeyPurpose.PII_EMPLOYMENT, "experiences", "employer", ada.row());
+        assertRefused(ProblemKind.VALUE_UNREADABLE, () -> people.all(() -> vault.seal(employer, "The Works")));
         var opened = people.all(() -> vault.openAll(stored));
         assertNull(opened.get(0));
         assertEquals("Wilhelmina-1", opened.get(1));
