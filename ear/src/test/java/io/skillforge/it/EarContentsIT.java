@@ -22,6 +22,7 @@ class EarContentsIT {
                         "ejb.jar",
                         "web.war",
                         "lib/skillforge-flyway.jar",
+                        "lib/snakeyaml.jar",
                         "lib/tink.jar",
                         "lib/gson.jar",
                         "lib/protobuf-java.jar");
@@ -30,7 +31,8 @@ class EarContentsIT {
     @Test
     void holdsClassesOfOursOnly() throws IOException {
         var classes = entries(Files.newInputStream(TestServer.EAR)).stream()
-                .filter(name -> name.endsWith(".class") && !name.matches("lib/(tink|gson|protobuf-java)\\.jar!.*"))
+                .filter(name ->
+                        name.endsWith(".class") && !name.matches("lib/(snakeyaml|tink|gson|protobuf-java)\\.jar!.*"))
                 .toList();
         assertThat(classes)
                 .hasSizeGreaterThan(100)

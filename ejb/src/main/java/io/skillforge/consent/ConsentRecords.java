@@ -10,8 +10,10 @@ import io.skillforge.platform.tenant.TenantScoped;
 import io.skillforge.privacy.Purpose;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the tables of consent tell: events, revocations and their receipts. */
@@ -41,6 +43,11 @@ public class ConsentRecords {
     /** How many events there are in each status. */
     public Map<EventStatus, Long> eventsByStatus() {
         return events.countByStatus();
+    }
+
+    /** When the event arrived that waits longest for its effect. */
+    public Optional<Instant> oldestWaiting() {
+        return events.oldestWaiting();
     }
 
     /** What somebody has to look at: items of the quarantine that are open. */

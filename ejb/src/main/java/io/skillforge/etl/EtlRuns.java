@@ -121,6 +121,11 @@ public class EtlRuns {
         return store.findByInstance(node.value(), instanceId).flatMap(store::find);
     }
 
+    /** The status of a run, if there is one of that id. */
+    public Optional<String> status(UUID runId) {
+        return store.find(runId).map(RunView::status);
+    }
+
     /** Newest first, without their steps; {@code source} null for all. */
     public List<RunView> list(String source, int limit) {
         return store.list(source, limit);

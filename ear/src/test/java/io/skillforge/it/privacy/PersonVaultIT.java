@@ -101,6 +101,7 @@ class PersonVaultIT {
                 """, pair.get(0).row(), ben.row()));
 
         assertRefused(ProblemKind.VALUE_FORGED, () -> people.all(() -> vault.open(ben, people.sealed(ben))));
+        people.all(() -> database.update("delete from skillforge.users where id = ?", ben.row()));
     }
 
     @Test

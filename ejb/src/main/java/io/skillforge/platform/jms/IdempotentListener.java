@@ -32,7 +32,7 @@ public abstract class IdempotentListener implements MessageListener {
     protected abstract boolean reachable();
 
     @Override
-    public final void onMessage(Message message) {
+    public void onMessage(Message message) {
         var delivery = read(message);
         for (var pauses = 0; ; pauses++) {
             try {

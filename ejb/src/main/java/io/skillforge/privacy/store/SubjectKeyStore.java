@@ -88,15 +88,17 @@ public class SubjectKeyStore {
                 """, row -> new Wrapped(row.getString(1), row.getLong(2)), purpose.code());
     }
 
-    /** Some keys that are not wrapped by the given key, locked; those that others hold are left for later. */
-    public List<StoredKey> lockNotWrappedBy(KeyPurpose purpose, String keyId, int limit) {
+    /** Some keys that are not wrapped by the given key, in the order of owners, locked; those that others hold are not. */
+    public List<StoredKey> lockNotWrappedBy(KeyPurpose purpose, String keyId, UUID after, int limit) {
         var sql = "select " + COLUMNS + """
                   from skillforge.subject_keys k
                  where k.purpose = ? and k.wrapping_key_id <> ? and k.wrapped_key is not null
+                   and (cast(? as uuid) is null or k.owner_id > ?)
+                 order by k.owner_id
                  limit ?
                    for no key update skip locked
                 """;
-        return database.query(sql, SubjectKeyStore::row, purpose.code(), keyId, limit);
+        return database.query(sql, SubjectKeyStore::row, purpose.code(), keyId, after, after, limit);
     }
 
     /** Replaces how keys are wrapped; the keys stay. */

@@ -21,7 +21,8 @@ class EntryTest {
     @Test
     void hashesAsTheDatabaseDoes() {
         // The same row and hash stand in the flyway module's AuditLogIT, which asks skillforge.audit_hash for it.
-        assertThat(HexFormat.of().formatHex(full().computeHash())).isEqualTo("9009dd73fe6c3cab9fb6bf36e9bb7ce5ebbf68a155e5243416f05391bacb17cc");
+        assertThat(HexFormat.of().formatHex(full().computeHash()))
+                .isEqualTo("9009dd73fe6c3cab9fb6bf36e9bb7ce5ebbf68a155e5243416f05391bacb17cc");
     }
 
     @Test

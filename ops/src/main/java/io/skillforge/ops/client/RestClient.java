@@ -34,9 +34,20 @@ public final class RestClient {
     }
 
     public JsonObject post(String path, JsonObject body) {
+        return post(path, body, ANSWER);
+    }
+
+    /** For what takes its time, however little is sent and answered. */
+    public JsonObject post(String path, JsonObject body, Duration longest) {
         return exchange(request(path)
+                .timeout(longest)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body.toString())));
+        return post(path, "application/json", body.toString());
+    }
+
+    public JsonObject post(String path, String type, String body) {
+        return exchange(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(String path) {

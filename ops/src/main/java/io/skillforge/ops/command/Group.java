@@ -20,4 +20,44 @@ final class Group {
             synopsisSubcommandLabel = "COMMAND",
             description = "Load reference data and read the run log.")
     static final class Etl {}
+
+    @Command(
+            name = "keys",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "List, rotate and retire the keys that protect people's data.")
+    static final class Keys {}
+
+    @Command(
+            name = "audit",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "Read the audit log, and prove that nobody has changed it.")
+    static final class Audit {}
+
+    @Command(
+            name = "privacy",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "Tell what is kept of people, and what happens to it.")
+    static final class Privacy {}
+            name = "compliance",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "Revoke consent of many, prove what was done, and look after events that failed.")
+    static final class Compliance {}
+
+    @Command(name = "runs", synopsisSubcommandLabel = "COMMAND", description = "See bulk revocations.")
+    static final class ComplianceRuns {}
+
+    @Command(name = "consent-events", synopsisSubcommandLabel = "COMMAND", description = "See and replay events.")
+    static final class ConsentEvents {}
+
+    @Command(
+            name = "quarantine",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "See, correct and discard events that can never succeed as they came.")
+    static final class Quarantine {}
+
+    @Command(
+            name = "dead-letters",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "See, send again and discard events that failed too often.")
+    static final class DeadLetters {}
 }

@@ -56,11 +56,23 @@ public final class SkillForgeCommand {
                         new JobsStopCommand(context),
                         new JobsRestartCommand(context)))
                 .addSubcommand(new SeedCommand(context))
+                .addSubcommand(ComplianceCommands.tree(context))
                 .addSubcommand(group(
                         new Group.Etl(),
                         new EtlOnetCommand(context),
                         new EtlRunsCommand(context),
                         new EtlShowCommand(context)))
+                .addSubcommand(group(
+                        new Group.Keys(),
+                        new KeysListCommand(context),
+                        new KeysRotateCommand(context),
+                        new KeysRetireCommand(context)))
+                .addSubcommand(group(
+                        new Group.Audit(),
+                        new AuditListCommand(context),
+                        new AuditVerifyCommand(context),
+                        new AuditAnchorCommand(context)))
+                .addSubcommand(group(new Group.Privacy(), new PrivacyMapCommand()))
                 .addSubcommand(new CompletionCommand());
         var errors = new Errors(() -> root.debug || context.settings().debug());
         return tree.setExecutionExceptionHandler(errors)
@@ -68,7 +80,7 @@ public final class SkillForgeCommand {
                 .setUsageHelpAutoWidth(true);
     }
 
-    private static CommandLine group(Object parent, Object... children) {
+    static CommandLine group(Object parent, Object... children) {
         var line = new CommandLine(parent);
         for (var child : children) {
             line.addSubcommand(child);

@@ -27,6 +27,12 @@ class ProblemTypeTest {
         "JOB_PARAMETER_INVALID, 400",
         "RUN_ALREADY_ACTIVE, 409",
         "RUN_NOT_RESTARTABLE, 409",
+        "USER_UNKNOWN, 404",
+        "EMAIL_TAKEN, 409",
+        "TRANSITION_REFUSED, 409",
+        "CONSENT_REVOKED, 409",
+        "VERSION_CHANGED, 412",
+        "IF_MATCH_REQUIRED, 428",
         "RELEASE_REJECTED, 422"
     })
     void answersTheStatusOfTheKind(ProblemKind kind, int status) {

@@ -1,0 +1,33 @@
+package io.skillforge.ops.command;
+
+import io.skillforge.ops.client.ComplianceClient;
+import io.skillforge.ops.output.Output;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+
+/** What commands that speak to the server about compliance share. */
+abstract class OnServer implements Callable<Integer> {
+    @Mixin
+    ServerOptions server;
+
+    @Mixin
+    OutputOptions output;
+
+    private final CommandContext context;
+
+    OnServer(CommandContext context) {
+        this.context = context;
+    }
+
+    final CommandContext context() {
+        return context;
+    }
+
+    final ComplianceClient client() {
+        return server.compliance(context);
+    }
+
+    final Output output() {
+        return output.output(context);
+    }
+}
