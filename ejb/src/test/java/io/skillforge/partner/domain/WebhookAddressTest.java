@@ -10,7 +10,8 @@ class WebhookAddressTest {
 
     @Test
     void isAnAddressOfAnotherMachine() {
-        assertThat(WebhookAddress.isAllowed("https://hooks.acme.example/a?b=c", false)).isTrue();
+        assertThat(WebhookAddress.isAllowed("https://hooks.acme.example/a?b=c", false))
+                .isTrue();
     }
 
     @ParameterizedTest
