@@ -51,17 +51,20 @@ class AuditTamperIT {
 
     private static DatabaseLogin database;
 
+    private static LoginDatabase app;
+
     private AuditedLog log;
 
     @BeforeAll
     static void migrate() {
         database = TestPostgres.shared(17).migratedDatabase();
+        app = new LoginDatabase(TestPostgres.app(database));
     }
 
     /** Thirty rows in one chain and a few in others, anchored three times. */
     @BeforeEach
     void write() throws SQLException {
-        log = new AuditedLog(database, keys);
+        log = new AuditedLog(database, app, keys);
         for (var part = 0; part < 3; part++) {
             log.append(CHAIN, 10);
             log.append(part, 2);
@@ -185,7 +188,7 @@ class AuditTamperIT {
 
     @Test
     void anEmptyLogIsWholeAndNotAnchored() throws SQLException {
-        var empty = new AuditedLog(database, keys);
+        var empty = new AuditedLog(database, app, keys);
         assertThat(empty.anchor()).isEmpty();
         assertThat(empty.verification.verify().ok()).isTrue();
     }

@@ -33,9 +33,9 @@ final class AuditedLog {
     private StoredAnchor newest;
 
     /** An empty log; who writes one for each test need not make a database for each. */
-    AuditedLog(DatabaseLogin administrator, Path keys) throws SQLException {
+    AuditedLog(DatabaseLogin administrator, LoginDatabase app, Path keys) throws SQLException {
         this.administrator = administrator;
-        store = TestStores.audit(new LoginDatabase(TestPostgres.app(administrator)));
+        store = TestStores.audit(app);
         tamper("truncate audit_log");
         var anchors = TestStores.anchors(objects, TestSigning.in(keys));
         writer.log = store;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.skillforge.it.ReferenceData;
 import io.skillforge.it.ServerTest;
 import jakarta.persistence.Column;
@@ -32,6 +33,7 @@ class EntityMappingIT {
 
     static Stream<Class<?>> entities() {
         return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("io.skillforge").stream()
                         .filter(type -> type.isAnnotatedWith(Entity.class))
                         .map(JavaClass::reflect);

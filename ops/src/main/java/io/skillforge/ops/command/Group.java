@@ -38,6 +38,8 @@ final class Group {
             synopsisSubcommandLabel = "COMMAND",
             description = "Tell what is kept of people, and what happens to it.")
     static final class Privacy {}
+
+    @Command(
             name = "compliance",
             synopsisSubcommandLabel = "COMMAND",
             description = "Revoke consent of many, prove what was done, and look after events that failed.")

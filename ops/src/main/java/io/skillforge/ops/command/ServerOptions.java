@@ -1,8 +1,8 @@
 package io.skillforge.ops.command;
 
 import io.skillforge.ops.client.AuditClient;
-import io.skillforge.ops.client.KeysClient;
 import io.skillforge.ops.client.ComplianceClient;
+import io.skillforge.ops.client.KeysClient;
 import io.skillforge.ops.client.OperationsClient;
 import io.skillforge.ops.client.RestClient;
 import io.skillforge.ops.server.RunningServer;
@@ -27,6 +27,8 @@ final class ServerOptions {
 
     AuditClient audit(CommandContext context) {
         return new AuditClient(rest(context));
+    }
+
     ComplianceClient compliance(CommandContext context) {
         return new ComplianceClient(rest(context));
     }
