@@ -62,8 +62,8 @@ public record DataMap(Dictionary dictionary) {
         facts.add(List.of("Whose", "The " + subject.whose().code() + " in " + String.join(" or ", subject.path())));
         entry.tenancy().ifPresent(tenancy -> facts.add(List.of("Seen by", seenBy(tenancy))));
         subject.revocation()
-                .forEach((purpose, actions) ->
-                        facts.add(List.of("When " + purpose + " ends", Sentences.actions(actions))));
+                .forEach((purpose, actions) -> facts.add(List.of(
+                        "When the consent to " + purpose.replace('_', ' ') + " ends", Sentences.actions(actions))));
         if (subject.keep() != null) {
             facts.add(List.of(
                     subject.revocation().isEmpty() ? "When a consent ends" : "Else", "Stays: " + subject.keep() + "."));
