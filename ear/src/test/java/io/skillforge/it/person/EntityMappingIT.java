@@ -33,8 +33,7 @@ class EntityMappingIT {
 
     static Stream<Class<?>> entities() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("io.skillforge").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.skillforge").stream()
                         .filter(type -> type.isAnnotatedWith(Entity.class))
                         .map(JavaClass::reflect);
     }

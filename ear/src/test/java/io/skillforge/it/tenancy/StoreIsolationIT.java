@@ -121,8 +121,8 @@ class StoreIsolationIT {
     private static List<String> stores() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.skillforge").stream()
-                        .filter(type -> CONTEXTS.stream()
-                                .anyMatch(context -> type.getPackageName().equals("io.skillforge." + context + ".store")))
+                        .filter(type -> CONTEXTS.stream().anyMatch(context -> type.getPackageName()
+                                .equals("io.skillforge." + context + ".store")))
                         .filter(type -> type.isAnnotatedWith(ApplicationScoped.class))
                         .map(type -> type.getName())
                         .sorted()

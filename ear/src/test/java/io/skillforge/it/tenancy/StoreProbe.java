@@ -42,8 +42,7 @@ public final class StoreProbe {
     }
 
     /** @param fingerprint a query for one text over all rows that are the tenant's */
-    public StoreProbe(
-            UserTransaction transaction, Guesses guesses, UUID tenant, UUID otherTenant, String fingerprint) {
+    public StoreProbe(UserTransaction transaction, Guesses guesses, UUID tenant, UUID otherTenant, String fingerprint) {
         this.transaction = transaction;
         this.guesses = guesses;
         this.owner = Scope.tenant(tenant, ACTOR);
