@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     private static Stream<HouseRule> rules(House house) {
-        return Stream.of(BoundaryRules.of(house), CodeRules.of(house), DoorRules.of(house))
+        return Stream.of(BoundaryRules.of(house), CodeRules.of(house), DoorRules.of(house), PeopleRules.of(house))
                 .flatMap(rules -> rules.stream());
     }
 

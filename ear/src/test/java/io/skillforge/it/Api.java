@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 
 /** A client of one server's REST API, as nobody in particular or with a token. Paths are given from the server's root. */
 public final class Api {
@@ -87,11 +86,13 @@ public final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
-    /** Any method, with an empty object for a body where the method takes one. */
-    public Reply send(String method, String path) {
-        var takesBody = !List.of("GET", "HEAD", "DELETE").contains(method);
-        var body = takesBody ? HttpRequest.BodyPublishers.ofString("{}") : HttpRequest.BodyPublishers.noBody();
-        return send(request(path).header("Content-Type", "application/json").method(method, body));
+    /** Any method, with an empty object for a body unless the type is null. */
+    Reply send(String method, String path, String type) {
+        if (type == null) {
+            return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+        }
+        return send(
+                request(path).header("Content-Type", type).method(method, HttpRequest.BodyPublishers.ofString("{}")));
     }
 
     public Reply put(String path, JsonObject body) {

@@ -97,7 +97,7 @@ class JmsPortIT {
                     }
                 }))
                 .isInstanceOf(JMSRuntimeException.class)
-                .hasMessageMatching("(?s).*(AMQ229032|AMQ229213|does not exist|AMQ219).*");
+                .hasMessageMatching("(?s).*(AMQ229032|AMQ229213|no queue with name|does not exist).*");
     }
 
     private interface Browsing {

@@ -56,8 +56,12 @@ public final class Refresh {
 
     /** Waits for the end of an execution, and answers its run. */
     public static Run await(Api api, long executionId) {
+        return await(api, EXECUTIONS, executionId);
+    }
+
+    static Run await(Api api, String executions, long executionId) {
         var execution = Await.until("execution " + executionId + " has ended", LONGEST, () -> {
-            var now = api.get(EXECUTIONS + "/" + executionId).json();
+            var now = api.get(executions + "/" + executionId).json();
             return GOING.contains(now.getString("status")) ? Optional.empty() : Optional.of(now);
         });
         var runId = execution.getString("runId", null);

@@ -8,7 +8,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
@@ -24,6 +26,7 @@ public final class ServerProcess implements AutoCloseable {
     private final DatabaseLogin database;
     private final URI http = address("second.http.port");
     private final URI management = address("second.management.port");
+    private final Map<String, String> environment = new HashMap<>();
     private Process process;
 
     public ServerProcess(Path base, DatabaseLogin database) {
@@ -39,6 +42,12 @@ public final class ServerProcess implements AutoCloseable {
 
     private static URI address(String port) {
         return URI.create("http://127.0.0.1:" + TestServer.setting(port));
+    }
+
+    /** A variable beyond those that every server of the tests has, or another value for one of them. */
+    public ServerProcess with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
     }
 
     /** Starts and waits until it says that it is ready. */
@@ -62,6 +71,7 @@ public final class ServerProcess implements AutoCloseable {
                     .addEnvironmentVariable("SKILLFORGE_MANAGEMENT_PORT", String.valueOf(management.getPort()))
                     .addEnvironmentVariable("SKILLFORGE_JMS_PORT", TestServer.setting("second.jms.port"))
                     .addEnvironmentVariable("SKILLFORGE_NODE", NODE)
+                    .addEnvironmentVariables(environment)
                     .setRedirectErrorStream(true)
                     .redirectOutput(base.resolve("log/console.log").toFile())
                     .launch();
@@ -95,8 +105,12 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    public Api anonymous() {
+        return Api.anonymous(http);
+    }
+
     public Api api() {
-        return Api.anonymous(http).withRoles("admin", "platform-admin");
+        return anonymous().withRoles("admin", "platform-admin");
     }
 
     @Override

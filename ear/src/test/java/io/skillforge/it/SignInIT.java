@@ -50,7 +50,9 @@ class SignInIT {
                 Arguments.of("unsigned", Tokens.content("none", admin()) + "."),
                 Arguments.of("unsigned, with a signature of another", Tokens.content("none", admin()) + "." + parts[2]),
                 Arguments.of("signed with the public key as password", hs256()),
-                Arguments.of("with other claims than were signed", Tokens.content("ES256", admin()) + "." + parts[2]),
+                Arguments.of(
+                        "with other claims than were signed",
+                        Tokens.content("ES256", admin().add("sub", "another")) + "." + parts[2]),
                 Arguments.of("without signature", parts[0] + "." + parts[1] + "."));
     }
 

@@ -48,9 +48,12 @@ public final class Tokens {
     }
 
     static String signed(JsonObjectBuilder claims, PrivateKey key) {
+        return signed(content("ES256", claims), key, "SHA256withECDSAinP1363Format");
+    }
+
+    static String signed(String content, PrivateKey key, String signing) {
         try {
-            var content = content("ES256", claims);
-            var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+            var signature = Signature.getInstance(signing);
             signature.initSign(key);
             signature.update(content.getBytes(StandardCharsets.US_ASCII));
             return content + "." + BASE64.encodeToString(signature.sign());
@@ -61,7 +64,10 @@ public final class Tokens {
 
     /** Header and claims, as they are signed. */
     static String content(String algorithm, JsonObjectBuilder claims) {
-        var header = Json.createObjectBuilder().add("alg", algorithm).add("typ", "JWT");
+        return content(Json.createObjectBuilder().add("alg", algorithm).add("typ", "JWT"), claims);
+    }
+
+    static String content(JsonObjectBuilder header, JsonObjectBuilder claims) {
         return encoded(header.build().toString()) + "." + encoded(claims.build().toString());
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -48,7 +49,8 @@ public class DecryptionAudit {
         var owner = subject.owner();
         var type = owner.user() == null ? "tenant.decrypted" : "person.decrypted";
         var ref = owner.user() == null ? null : refs.of(owner.user());
-        Map<String, Object> details = Map.of("columns", seen.columns.stream().toList(), "values", seen.count);
-        return new AuditEvent(type, owner.tenant(), ref, subject.table(), null, null, details);
+        return new AuditEvent(type, owner.tenant(), ref, subject.table(), null, null, Map.of())
+                .with("columns", List.copyOf(seen.columns))
+                .with("values", seen.count);
     }
 }

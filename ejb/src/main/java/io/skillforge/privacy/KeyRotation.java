@@ -81,24 +81,29 @@ public class KeyRotation {
         var older = olderThan(purpose, current);
         // A new key leaves all data keys behind, those of an unfinished rotation only some.
         var remaining = older > 0 ? older : wrapping.dataKeys(purpose).getOrDefault(current, 0L);
-        return new RotationView(purpose.code(), current, true, older == 0, 0, remaining);
+        return new RotationView(purpose.code(), current, true, older == 0, 0, remaining, 0);
     }
 
     private RotationView rotated(KeyPurpose purpose) {
         var newKey = wrapping.begin(purpose);
         var until = clock.instant().plus(LONGEST);
         var rewrapped = 0L;
-        var some = 0;
-        do {
-            some = wrapping.rewrapSome(purpose, BATCH);
-            rewrapped += some;
-        } while (some > 0 && clock.instant().isBefore(until));
+        var unreadable = 0L;
+        var step = wrapping.rewrapSome(purpose, null, BATCH);
+        while (step.last() != null) {
+            rewrapped += step.keys();
+            unreadable += step.unreadable();
+            if (clock.instant().isAfter(until)) {
+                break;
+            }
+            step = wrapping.rewrapSome(purpose, step.last(), BATCH);
+        }
         var current = management.currentKeyId(purpose);
         var remaining = olderThan(purpose, current);
         if (remaining == 0) {
             wrapping.completed(purpose, current);
         }
-        return new RotationView(purpose.code(), current, false, newKey, rewrapped, remaining);
+        return new RotationView(purpose.code(), current, false, newKey, rewrapped, remaining, unreadable);
     }
 
     private long olderThan(KeyPurpose purpose, String current) {
@@ -115,7 +120,7 @@ public class KeyRotation {
                     .with("purpose", SIGNING));
             signing.rotate();
         }
-        return new RotationView(SIGNING, signing.keyIds().get(0), dryRun, true, 0, 0);
+        return new RotationView(SIGNING, signing.keyIds().get(0), dryRun, true, 0, 0, 0);
     }
 
     /** Drops an older key that wraps nothing any more. A dry run only counts what it wraps. */

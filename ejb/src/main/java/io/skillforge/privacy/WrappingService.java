@@ -15,12 +15,25 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Steps with key-encryption keys, each committed for itself. They must see all rows: {@link KeyRotation} takes care. */
 @Stateless
 @TenantScoped
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class WrappingService {
+
+    private static final Logger LOG = Logger.getLogger(WrappingService.class);
+
+    /**
+     * What a step did.
+     *
+     * @param last the owner it ended with; null when there was nothing to do
+     * @param unreadable data keys that do not unwrap
+     */
+    public record Rewrapped(UUID last, int keys, int unreadable) {}
 
     @Inject
     SubjectKeyStore store;
@@ -59,19 +72,32 @@ public class WrappingService {
         return true;
     }
 
-    /** Wraps some data keys anew that are not under the current key; answers how many. */
-    public int rewrapSome(KeyPurpose purpose, int limit) {
+    /**
+     * Wraps some data keys anew that are not under the current key. One that does not unwrap stays as it is: it must not
+     * keep all others from a new key.
+     *
+     * @param after the owner that an earlier call ended with; null for the first
+     */
+    public Rewrapped rewrapSome(KeyPurpose purpose, UUID after, int limit) {
         store.useWrappingKeys(purpose);
-        var rows = store.lockNotWrappedBy(purpose, management.currentKeyId(purpose), limit);
-        var rewrapped = rows.stream().map(this::rewrapped).toList();
-        return store.rewrap(rewrapped, clock.instant());
+        var rows = store.lockNotWrappedBy(purpose, management.currentKeyId(purpose), after, limit);
+        var rewrapped =
+                rows.stream().map(this::rewrapped).flatMap(Optional::stream).toList();
+        store.rewrap(rewrapped, clock.instant());
+        var last = rows.isEmpty() ? null : rows.get(rows.size() - 1).ref().owner();
+        return new Rewrapped(last, rewrapped.size(), rows.size() - rewrapped.size());
     }
 
-    private StoredKey rewrapped(StoredKey row) {
+    private Optional<StoredKey> rewrapped(StoredKey row) {
         var purpose = row.ref().purpose();
         var binding = row.ref().binding();
-        var key = management.unwrap(purpose, row.wrapped(), binding);
-        return new StoredKey(row.ref(), row.owner(), management.wrap(purpose, key, binding));
+        try {
+            var key = management.unwrap(purpose, row.wrapped(), binding);
+            return Optional.of(new StoredKey(row.ref(), row.owner(), management.wrap(purpose, key, binding)));
+        } catch (DomainException e) {
+            LOG.errorf("A data key of %s cannot be wrapped anew: %s", purpose.code(), e.getMessage());
+            return Optional.empty();
+        }
     }
 
     public void completed(KeyPurpose purpose, String keyId) {

@@ -7,8 +7,10 @@ import io.skillforge.partner.ExportCatalog;
 import io.skillforge.partner.ExportDelivery;
 import io.skillforge.partner.ExportPreparation;
 import io.skillforge.partner.PartnerRecallStore;
+import io.skillforge.partner.store.ExportStore;
 import io.skillforge.platform.crypto.KeyedHash;
 import io.skillforge.platform.outbox.OutboxRelay;
+import io.skillforge.platform.sql.Database;
 import io.skillforge.platform.tenant.Actor;
 import io.skillforge.platform.tenant.Scope;
 import io.skillforge.platform.tenant.Scopes;
@@ -21,6 +23,7 @@ import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -37,6 +40,9 @@ final class Services {
     final ExportDelivery delivery;
     final ExportCatalog catalog;
     final ConsentService consent;
+
+    private final ExportStore exports;
+    private final Database database;
 
     private final StepDataSource source;
     private final Transactions transactions = new Transactions();
@@ -60,6 +66,8 @@ final class Services {
         delivery = wiring.get(ExportDelivery.class);
         catalog = wiring.get(ExportCatalog.class);
         consent = wiring.get(ConsentService.class);
+        exports = wiring.get(ExportStore.class);
+        database = wiring.get(Database.class);
         try {
             bind = Scopes.class.getDeclaredMethod("bind");
             bind.setAccessible(true);
@@ -83,6 +91,18 @@ final class Services {
                 end();
             }
         });
+    }
+
+    void insertExport(UUID export, UUID tenant) {
+        exports.insert(export, tenant, "test", Instant.now());
+    }
+
+    /** How many items of a person a partner has or is about to get. */
+    int given(UUID user) {
+        return database.one("""
+                select count(*) from skillforge.partner_export_items
+                 where user_id = ? and status in ('pending', 'delivered')
+                """, row -> row.getInt(1), user);
     }
 
     private void end() {

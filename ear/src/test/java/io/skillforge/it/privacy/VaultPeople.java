@@ -12,8 +12,13 @@ import io.skillforge.privacy.Owner;
 import io.skillforge.privacy.PersonVault;
 import io.skillforge.privacy.Place;
 import io.skillforge.privacy.SealedValue;
+import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -60,33 +65,43 @@ final class VaultPeople {
                       from unnest(?, ?) as made (id, given_name)
                     """)) {
                 insert.setObject(1, DIRECT);
-                insert.setArray(
-                        2,
-                        connection.createArrayOf(
-                                "uuid", places.stream().map(Place::row).toArray()));
+                insert.setArray(2, ids(connection, places));
                 insert.setArray(3, connection.createArrayOf("bytea", sealed.toArray(byte[][]::new)));
                 return insert.executeUpdate();
             }
         });
     }
 
+    private static Array ids(Connection connection, List<Place> places) throws SQLException {
+        return connection.createArrayOf("uuid", places.stream().map(Place::row).toArray());
+    }
+
     /** What the database holds for these people, in their order. */
     List<SealedValue> stored(List<Place> places) {
-        return all(() -> places.stream()
-                .map(place -> new SealedValue(
-                        place,
-                        database.one(
-                                "select given_name from skillforge.users where id = ?",
-                                row -> row.getBytes(1),
-                                place.row())))
-                .toList());
+        return all(() -> {
+            var found = new HashMap<UUID, byte[]>();
+            database.with(connection -> {
+                try (var select =
+                        connection.prepareStatement("select id, given_name from skillforge.users where id = any (?)")) {
+                    select.setArray(1, ids(connection, places));
+                    var rows = select.executeQuery();
+                    while (rows.next()) {
+                        found.put(rows.getObject(1, UUID.class), rows.getBytes(2));
+                    }
+                    return found;
+                }
+            });
+            return places.stream()
+                    .map(place -> new SealedValue(place, found.get(place.row())))
+                    .toList();
+        });
     }
 
     byte[] sealed(Place place) {
         return stored(List.of(place)).get(0).bytes();
     }
 
-    /** One transaction over everybody's rows, committed. */
+    /** One transaction over everybody's rows, committed; inside another, a part of it. */
     <T> T all(Supplier<T> work) {
         return in(Scope.all(OFFICER), work);
     }
@@ -102,6 +117,9 @@ final class VaultPeople {
     private <T> T transaction(boolean commit, Supplier<T> work) {
         try {
             UserTransaction transaction = InitialContext.doLookup("java:jboss/UserTransaction");
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                return work.get();
+            }
             transaction.begin();
             var done = false;
             try {

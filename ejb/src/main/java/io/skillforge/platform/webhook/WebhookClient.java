@@ -1,5 +1,6 @@
 package io.skillforge.platform.webhook;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -25,16 +26,22 @@ public class WebhookClient {
     private static final int OK = 200;
     private static final int MULTIPLE_CHOICES = 300;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private HttpClient client;
 
     private final boolean local = "local".equals(System.getenv("SKILLFORGE_ENV"));
 
     @Inject
     Clock clock;
+
+    /** Not in the constructor, which the container's proxy runs as well. */
+    @PostConstruct
+    void open() {
+        client = HttpClient.newBuilder()
+                .connectTimeout(CONNECT)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+    }
 
     /** What went wrong, in words; empty when the partner acknowledged with any 2xx. Never completes exceptionally. */
     public CompletableFuture<Optional<String>> post(WebhookEndpoint endpoint, String id, String body) {

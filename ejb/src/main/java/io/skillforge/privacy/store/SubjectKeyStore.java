@@ -63,12 +63,22 @@ public class SubjectKeyStore {
                 array(connection, "text", keys, key -> key.wrapped().keyId())));
     }
 
-    public int destroy(UUID owner, Instant now) {
-        return database.update("""
+    /** Destroys the keys of an owner, and answers how many there were. Purposes without a key are closed as well. */
+    public int destroy(Owner owner, Instant now) {
+        var destroyed = database.update("""
                 update skillforge.subject_keys
                    set wrapped_key = null, destroyed_at = ?
                  where owner_id = ? and wrapped_key is not null
-                """, now, owner);
+                """, now, owner.id());
+        for (var purpose : KeyPurpose.values()) {
+            database.update("""
+                    insert into skillforge.subject_keys
+                        (owner_id, purpose, tenant_id, user_id, wrapping_key_id, created_at, destroyed_at)
+                    values (?, ?, ?, ?, 'none', ?, ?)
+                    on conflict (owner_id, purpose) do nothing
+                    """, owner.id(), purpose.code(), owner.tenant(), owner.user(), now, now);
+        }
+        return destroyed;
     }
 
     /** Whether anything was ever sealed. */
@@ -88,15 +98,17 @@ public class SubjectKeyStore {
                 """, row -> new Wrapped(row.getString(1), row.getLong(2)), purpose.code());
     }
 
-    /** Some keys that are not wrapped by the given key, locked; those that others hold are left for later. */
-    public List<StoredKey> lockNotWrappedBy(KeyPurpose purpose, String keyId, int limit) {
+    /** Some keys that are not wrapped by the given key, in the order of owners, locked; those that others hold are not. */
+    public List<StoredKey> lockNotWrappedBy(KeyPurpose purpose, String keyId, UUID after, int limit) {
         var sql = "select " + COLUMNS + """
                   from skillforge.subject_keys k
                  where k.purpose = ? and k.wrapping_key_id <> ? and k.wrapped_key is not null
+                   and (cast(? as uuid) is null or k.owner_id > ?)
+                 order by k.owner_id
                  limit ?
                    for no key update skip locked
                 """;
-        return database.query(sql, SubjectKeyStore::row, purpose.code(), keyId, limit);
+        return database.query(sql, SubjectKeyStore::row, purpose.code(), keyId, after, after, limit);
     }
 
     /** Replaces how keys are wrapped; the keys stay. */

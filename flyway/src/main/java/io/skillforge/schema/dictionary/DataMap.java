@@ -44,7 +44,7 @@ public record DataMap(Dictionary dictionary) {
     private void revocations(Page page) {
         page.section("When a consent ends");
         for (var purpose : Words.PURPOSES) {
-            page.part(purpose);
+            page.part("The consent to " + purpose.replace('_', ' '));
             var rows = new ArrayList<List<String>>();
             for (var entry : about(Subject.Whose.PERSON)) {
                 var actions = entry.subject().orElseThrow().revocation().get(purpose);

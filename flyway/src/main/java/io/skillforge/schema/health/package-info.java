@@ -5,6 +5,7 @@
  * <ul>
  *   <li>HEA-1 A node is ready only while its database answers, within seconds.
  *   <li>HEA-2 A node is ready only while the database has the schema that its build was made for.
+ *   <li>HEA-3 A node is ready only while it can write to the object store.
  * </ul>
  */
 package io.skillforge.schema.health;

@@ -13,7 +13,8 @@ class DataMapTest {
     void tellsInWordsWhatIsDone() {
         assertThat(MAP.print(DataMap.Format.MD))
                 .startsWith("# Data map\n\nWhat SkillForge keeps of people")
-                .contains("## When a consent ends\n\n### marketing\n\n| Table | What is done to the person's rows |\n")
+                .contains(
+                        "## When a consent ends\n\n### The consent to marketing\n\n| Table | What is done to the person's rows |\n")
                 .contains("| users | Sets marketing\\_opt\\_in to false in rows where marketing\\_opt\\_in. |")
                 .contains("Sets headline to nothing, summary to nothing, goals to nothing in rows where")
                 .contains("| email | address | contact | pii\\_user |")

@@ -64,7 +64,7 @@ public final class OperationsClient {
         return "/operations/jobs/" + segment(job) + "/executions";
     }
 
-    private static String segment(String text) {
+    static String segment(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

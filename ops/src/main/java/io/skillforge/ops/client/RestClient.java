@@ -34,11 +34,20 @@ public final class RestClient {
     }
 
     public JsonObject post(String path, JsonObject body) {
-        return post(path, "application/json", body.toString());
+        return post(path, body, ANSWER);
+    }
+
+    /** For what takes its time, however little is sent and answered. */
+    public JsonObject post(String path, JsonObject body, Duration longest) {
+        return exchange(sending(path, "application/json", body.toString()).timeout(longest));
     }
 
     public JsonObject post(String path, String type, String body) {
-        return exchange(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+        return exchange(sending(path, type, body));
+    }
+
+    private HttpRequest.Builder sending(String path, String type, String body) {
+        return request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body));
     }
 
     private HttpRequest.Builder request(String path) {

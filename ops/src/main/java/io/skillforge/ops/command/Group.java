@@ -22,6 +22,24 @@ final class Group {
     static final class Etl {}
 
     @Command(
+            name = "keys",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "List, rotate and retire the keys that protect people's data.")
+    static final class Keys {}
+
+    @Command(
+            name = "audit",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "Read the audit log, and prove that nobody has changed it.")
+    static final class Audit {}
+
+    @Command(
+            name = "privacy",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "Tell what is kept of people, and what happens to it.")
+    static final class Privacy {}
+
+    @Command(
             name = "compliance",
             synopsisSubcommandLabel = "COMMAND",
             description = "Revoke consent of many, prove what was done, and look after events that failed.")

@@ -1,6 +1,8 @@
 package io.skillforge.ops.command;
 
+import io.skillforge.ops.client.AuditClient;
 import io.skillforge.ops.client.ComplianceClient;
+import io.skillforge.ops.client.KeysClient;
 import io.skillforge.ops.client.OperationsClient;
 import io.skillforge.ops.client.RestClient;
 import io.skillforge.ops.server.RunningServer;
@@ -17,6 +19,14 @@ final class ServerOptions {
 
     OperationsClient client(CommandContext context) {
         return new OperationsClient(rest(context));
+    }
+
+    KeysClient keys(CommandContext context) {
+        return new KeysClient(rest(context));
+    }
+
+    AuditClient audit(CommandContext context) {
+        return new AuditClient(rest(context));
     }
 
     ComplianceClient compliance(CommandContext context) {

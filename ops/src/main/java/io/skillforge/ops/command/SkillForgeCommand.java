@@ -62,6 +62,17 @@ public final class SkillForgeCommand {
                         new EtlOnetCommand(context),
                         new EtlRunsCommand(context),
                         new EtlShowCommand(context)))
+                .addSubcommand(group(
+                        new Group.Keys(),
+                        new KeysListCommand(context),
+                        new KeysRotateCommand(context),
+                        new KeysRetireCommand(context)))
+                .addSubcommand(group(
+                        new Group.Audit(),
+                        new AuditListCommand(context),
+                        new AuditVerifyCommand(context),
+                        new AuditAnchorCommand(context)))
+                .addSubcommand(group(new Group.Privacy(), new PrivacyMapCommand()))
                 .addSubcommand(new CompletionCommand());
         var errors = new Errors(() -> root.debug || context.settings().debug());
         return tree.setExecutionExceptionHandler(errors)

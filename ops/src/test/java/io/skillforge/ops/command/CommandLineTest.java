@@ -37,7 +37,9 @@ class CommandLineTest {
                 "etl",
                 "etl onet",
                 "etl runs",
-                "etl show"
+                "etl show",
+                "privacy",
+                "privacy map"
             })
     void helpsOnEveryLevel(String command) {
         var help = run((command + " --help").strip().split(" "));
@@ -61,6 +63,7 @@ class CommandLineTest {
                 "logs --lines -1",
                 "jobs show onet-refresh --follow",
                 "up --fixture staging",
+                "privacy map --format pdf",
                 "token",
                 "token --role emperor",
                 "token --role advisor",
@@ -81,6 +84,18 @@ class CommandLineTest {
     @Test
     void tellsItsVersion() {
         assertThat(run("--version").out()).startsWith("skillforge ");
+    }
+
+    @Test
+    void printsTheDataMapWithoutServerAndDatabase() {
+        assertThat(run("privacy", "map")).satisfies(map -> {
+            assertThat(map.exitCode()).isEqualTo(ExitCode.DONE);
+            assertThat(map.out()).startsWith("# Data map\n").contains("### notifications\n");
+            assertThat(map.err()).isEmpty();
+        });
+        assertThat(run("privacy", "map", "--format", "html").out()).startsWith("<!doctype html>");
+        assertThat(run("privacy", "map", "--format", "json").out())
+                .contains("\"table\": \"notifications\"", "\"status\": \"archived\"", "\"whose\": \"nobody\"");
     }
 
     @Test

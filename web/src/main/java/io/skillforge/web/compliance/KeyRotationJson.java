@@ -2,9 +2,9 @@ package io.skillforge.web.compliance;
 
 import io.skillforge.privacy.RotationView;
 
-/** How far a rotation is; while {@code remaining} is not 0, the same request goes on with it. */
+/** How far a rotation is; while more remains than is unreadable, the same request goes on with it. */
 public record KeyRotationJson(
-        String purpose, String keyId, boolean dryRun, boolean newKey, long rewrapped, long remaining) {
+        String purpose, String keyId, boolean dryRun, boolean newKey, long rewrapped, long remaining, long unreadable) {
 
     static KeyRotationJson from(RotationView rotation) {
         return new KeyRotationJson(
@@ -13,6 +13,7 @@ public record KeyRotationJson(
                 rotation.dryRun(),
                 rotation.newKey(),
                 rotation.rewrapped(),
-                rotation.remaining());
+                rotation.remaining(),
+                rotation.unreadable());
     }
 }

@@ -40,7 +40,7 @@ public class KeysResource {
     @Operation(
             summary = "Rotate the keys of a purpose",
             description = "Makes a new key and wraps data keys anew, for some seconds; repeat the request while"
-                    + " `remaining` is not 0. A rotation that was cut short is finished first. A dry run unless"
+                    + " `remaining` is more than `unreadable`. A rotation that was cut short is finished first. A dry run unless"
                     + " `dryRun` is false.")
     public KeyRotationJson rotate(
             @Parameter(example = "pii_user") @PathParam("purpose") String purpose, KeyChangeJson body) {

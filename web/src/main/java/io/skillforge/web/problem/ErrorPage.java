@@ -46,6 +46,10 @@ public class ErrorPage extends HttpServlet {
 
     /** Somebody who asks for this page itself finds nothing. */
     private static Status status(HttpServletRequest request) {
+        if (TokenFailure.isBehind(request)) {
+            TokenFailure.tell();
+            return Status.UNAUTHORIZED;
+        }
         var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code == null ? Status.NOT_FOUND : Status.fromStatusCode(code);
         return status == null ? Status.INTERNAL_SERVER_ERROR : status;

@@ -58,7 +58,21 @@ record ProblemType(String slug, String title, int status) {
             case RECALL_UNKNOWN -> of(kind, "Unknown recall", 404);
             case VERSION_CHANGED -> of(kind, "Changed meanwhile", 412);
             case POPULATION_REFUSED -> of(kind, "Population refused", 409);
+            case PARTNER_CODE_TAKEN -> of(kind, "Partner code taken", 409);
+            case PATHWAY_UNKNOWN -> of(kind, "Unknown pathway", 404);
+            case PATHWAY_TAKEN -> of(kind, "Pathway exists", 409);
+            case NOTIFICATION_UNKNOWN -> of(kind, "Unknown notification", 404);
+            case NOTIFICATION_REFUSED -> of(kind, "Notification refused", 409);
+            case ASSIGNMENT_UNKNOWN -> of(kind, "Unknown assignment", 404);
+            case ASSIGNMENT_TAKEN -> of(kind, "Assignment exists", 409);
+            case RESUME_UNKNOWN -> of(kind, "Unknown résumé", 404);
+            case SAVED_ROLE_UNKNOWN -> of(kind, "Role not saved", 404);
         };
+    }
+
+    /** Then the reason is for those who run the server, and not for the caller. */
+    boolean isFaultOfOurs() {
+        return status >= INTERNAL.status();
     }
 
     /** A status that the framework answers by itself: not found, method not allowed, not acceptable … */

@@ -1,0 +1,3 @@
+package io.skillforge.architecture.planted.person.store;
+
+public class NameStore {}
