@@ -18,6 +18,7 @@ import java.util.Map;
 
 /** Counts how often an event failed, in transactions of its own, and ends it when that was often enough. */
 @Stateless
+@TenantScoped
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class EventAttempts {
 
@@ -49,7 +50,6 @@ public class EventAttempts {
         }
     }
 
-    @TenantScoped
     public Count failed(String text, Arrival arrival, RuntimeException failure) {
         var event = EventParser.parse(text, clock.instant());
         var reason = reason(failure);
@@ -57,7 +57,6 @@ public class EventAttempts {
     }
 
     /** Records that the event is a dead letter, and alarms. */
-    @TenantScoped
     public void giveUp(Count count) {
         if (inbox.fail(count.eventId(), count.reason(), clock.instant())) {
             audit.record(AuditEvent.of("consent.failed")
@@ -72,7 +71,6 @@ public class EventAttempts {
         }
     }
 
-    /** Not in the scope of anybody: it reads no table. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public boolean databaseAnswers() {
         return probe.answers();

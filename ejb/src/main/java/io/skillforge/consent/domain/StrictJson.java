@@ -3,10 +3,10 @@ package io.skillforge.consent.domain;
 import io.skillforge.consent.EventInvalidException;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.Optional;
@@ -17,18 +17,37 @@ public final class StrictJson {
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
     private StrictJson() {}
 
     public static JsonObject object(String text, int longest) {
         if (text.length() > longest) {
             throw new EventInvalidException("too-large", null, "The event is longer than " + longest + " characters");
         }
+        requireOneValue(text);
         try (var reader = READERS.createReader(new StringReader(text))) {
             return reader.readObject();
-        } catch (JsonException | IllegalStateException | StackOverflowError e) {
-            throw new EventInvalidException(
-                    "not-json", null, "The event is not one JSON object with every field at most once");
+        } catch (RuntimeException e) {
+            throw notJson();
         }
+    }
+
+    /** A reader leaves what follows the object; a parser that goes to the end does not. */
+    private static void requireOneValue(String text) {
+        try (var parser = PARSERS.createParser(new StringReader(text))) {
+            while (parser.hasNext()) {
+                parser.next();
+            }
+        } catch (RuntimeException e) {
+            // Parsson's refusal of deep nesting is no JsonException.
+            throw notJson();
+        }
+    }
+
+    private static EventInvalidException notJson() {
+        return new EventInvalidException(
+                "not-json", null, "The event is not one JSON object with every field at most once");
     }
 
     /** A text field of something that may not be an event at all. */

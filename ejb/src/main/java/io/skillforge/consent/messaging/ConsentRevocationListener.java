@@ -69,7 +69,7 @@ public class ConsentRevocationListener extends IdempotentListener {
 
     @Override
     protected boolean reachable() {
-        return attempts.databaseAnswers();
+        return scopes.call(SCOPE, attempts::databaseAnswers);
     }
 
     /** A message of another kind is empty, which is no JSON and so goes to the quarantine. */
