@@ -86,15 +86,18 @@ class PartnersIT {
 
         var put = officer.ifMatch(before.etag()).put(path, settings);
         assertThat(put.status()).as(put.body()).isEqualTo(200);
-        assertThat(put.json().getJsonObject("featureFlags").getBoolean("newSearch")).isTrue();
+        assertThat(put.json().getJsonObject("featureFlags").getBoolean("newSearch"))
+                .isTrue();
         var secret = officer.post(path + "/webhook-secret").json().getString("secret");
 
         assertThat(secret).matches("whsec_[A-Za-z0-9+/]{43}=");
         var after = officer.get(path);
         assertThat(after.body()).doesNotContain(secret);
         assertThat(after.json().getBoolean("webhookSecretSet")).isTrue();
-        assertThat(data.text("select s::text from skillforge.partner_settings s join skillforge.partner_tenancy p"
-                        + " on p.id = s.tenant_id where partner_code = ?", code))
+        assertThat(data.text(
+                        "select s::text from skillforge.partner_settings s join skillforge.partner_tenancy p"
+                                + " on p.id = s.tenant_id where partner_code = ?",
+                        code))
                 .doesNotContain(secret);
         Problem.of(officer.ifMatch(put.etag()).put(path, settings), 412, "version-changed");
     }

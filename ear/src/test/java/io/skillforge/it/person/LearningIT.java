@@ -92,8 +92,7 @@ class LearningIT {
                 .add("pathway", UUID.randomUUID().toString())
                 .build();
         Problem.of(advisor.post(learner.path() + "/progress", unknown), 400, "parameter-invalid");
-        Problem.of(
-                TestPeople.advisor(TestPeople.OTHER).post(learner.path() + "/progress", step), 404, "user-unknown");
+        Problem.of(TestPeople.advisor(TestPeople.OTHER).post(learner.path() + "/progress", step), 404, "user-unknown");
     }
 
     @Test
@@ -110,8 +109,7 @@ class LearningIT {
         assertThat(learner.api().delete(path + "/" + occupation).status()).isEqualTo(204);
         Problem.of(learner.api().delete(path + "/" + occupation), 404, "saved-role-unknown");
         var foreign = TestPeople.learner(TestPeople.OTHER);
-        Problem.of(
-                learner.api().put(foreign.path() + "/saved-roles/" + occupation, role), 404, "user-unknown");
+        Problem.of(learner.api().put(foreign.path() + "/saved-roles/" + occupation, role), 404, "user-unknown");
     }
 
     @Test

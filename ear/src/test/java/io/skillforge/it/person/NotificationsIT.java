@@ -56,7 +56,9 @@ class NotificationsIT {
         DATA.execute("update skillforge.notifications set status = 'sent', sent_at = now() where id = '"
                 + made.json().getString("id") + "'");
 
-        var read = learner.api().ifMatch(made.etag()).post(URI.create(made.location()).getPath() + "/read");
+        var read = learner.api()
+                .ifMatch(made.etag())
+                .post(URI.create(made.location()).getPath() + "/read");
 
         assertThat(read.status()).as(read.body()).isEqualTo(200);
         assertThat(read.json().getString("status")).isEqualTo("read");
@@ -71,7 +73,8 @@ class NotificationsIT {
             var refused = advisor.post(learner.path() + "/notifications", notification("email", purpose));
             Problem.of(refused, 409, "notification-refused");
         }
-        assertThat(DATA.number("select count(*) from skillforge.notifications where user_id = cast(? as uuid)", learner.id()))
+        assertThat(DATA.number(
+                        "select count(*) from skillforge.notifications where user_id = cast(? as uuid)", learner.id()))
                 .isZero();
     }
 
