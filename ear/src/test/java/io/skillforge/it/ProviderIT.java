@@ -29,7 +29,7 @@ class ProviderIT {
             var api = server.anonymous();
 
             var early = Provider.signed("first", first, Provider.claims("data-steward"));
-            Problem.of(api.withToken(early).get(CLOSED), 503, "service-unavailable");
+            refused(api, early);
             assertThat(api.get("/api/v1/about").status()).isEqualTo(200);
             provider.down(false);
 

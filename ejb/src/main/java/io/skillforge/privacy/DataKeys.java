@@ -139,7 +139,7 @@ public class DataKeys {
 
     /** Destroys the keys of an owner for all purposes; answers how many there were. */
     int destroy(Owner owner) {
-        var destroyed = store.destroy(owner.id(), clock.instant());
+        var destroyed = store.destroy(owner, clock.instant());
         for (var purpose : KeyPurpose.values()) {
             transaction.destroyed(new KeyRef(owner.id(), purpose));
         }

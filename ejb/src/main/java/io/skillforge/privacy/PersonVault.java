@@ -88,7 +88,10 @@ public class PersonVault {
         return opened;
     }
 
-    /** Makes everything sealed for this owner unreadable for good, in copies and backups too. Answers how many keys. */
+    /**
+     * Makes everything sealed for this owner unreadable for good, in copies and backups too, and lets nothing be sealed for
+     * them again, as long as their row stands. Answers how many keys there were.
+     */
     public int destroyKeys(Owner owner) {
         requireVisible(List.of(owner));
         return keys.destroy(owner);

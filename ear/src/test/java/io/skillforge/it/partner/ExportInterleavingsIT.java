@@ -143,7 +143,6 @@ class ExportInterleavingsIT {
         }
         if (rival != Rival.DELIVERY) {
             services.transaction(() -> services.preparation.add(export, tenant, before(user)));
-            services.transaction(() -> services.preparation.close(export, tenant));
             log.add("prepared");
         }
         if (rival != Rival.PREPARATION) {

@@ -23,7 +23,10 @@ class DataMapIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(users.getString("whose")).isEqualTo("person");
-        assertThat(users.getJsonObject("revocation").getJsonArray("marketing").getJsonObject(0).getString("where"))
+        assertThat(users.getJsonObject("revocation")
+                        .getJsonArray("marketing")
+                        .getJsonObject(0)
+                        .getString("where"))
                 .isEqualTo("marketing_opt_in");
     }
 

@@ -237,10 +237,10 @@ class KeyRotationIT {
                 people.all(() -> database.query("""
                         select event || ' ' || actor_kind || ' ' || object_id
                           from skillforge.audit_log
-                         where event = 'keys.rotated' and object_id = ?
-                            or event in ('keys.rewrapped', 'keys.retired') and object_id in (?, ?)
+                         where event in ('keys.rotated', 'keys.retired') and object_id = ?
+                            or event = 'keys.rewrapped' and object_id = ?
                          order by occurred_at
-                        """, row -> row.getString(1), old, current, old)));
+                        """, row -> row.getString(1), old, current)));
     }
 
     private List<KeyView> of(String code) {

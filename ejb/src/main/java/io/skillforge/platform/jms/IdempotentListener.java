@@ -1,5 +1,6 @@
 package io.skillforge.platform.jms;
 
+import io.skillforge.platform.sql.Outages;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
@@ -39,7 +40,7 @@ public abstract class IdempotentListener implements MessageListener {
                 handle(delivery);
                 return;
             } catch (RuntimeException failure) {
-                if (reachable()) {
+                if (!Outages.caused(failure) && reachable()) {
                     settle(delivery, failure);
                     return;
                 }

@@ -63,12 +63,22 @@ public class SubjectKeyStore {
                 array(connection, "text", keys, key -> key.wrapped().keyId())));
     }
 
-    public int destroy(UUID owner, Instant now) {
-        return database.update("""
+    /** Destroys the keys of an owner, and answers how many there were. Purposes without a key are closed as well. */
+    public int destroy(Owner owner, Instant now) {
+        var destroyed = database.update("""
                 update skillforge.subject_keys
                    set wrapped_key = null, destroyed_at = ?
                  where owner_id = ? and wrapped_key is not null
-                """, now, owner);
+                """, now, owner.id());
+        for (var purpose : KeyPurpose.values()) {
+            database.update("""
+                    insert into skillforge.subject_keys
+                        (owner_id, purpose, tenant_id, user_id, wrapping_key_id, created_at, destroyed_at)
+                    values (?, ?, ?, ?, 'none', ?, ?)
+                    on conflict (owner_id, purpose) do nothing
+                    """, owner.id(), purpose.code(), owner.tenant(), owner.user(), now, now);
+        }
+        return destroyed;
     }
 
     /** Whether anything was ever sealed. */

@@ -39,9 +39,9 @@ class KeysCommandsTest {
 
         assertThat(run("keys", "list").out()).isEqualTo("""
                 purpose   key       state    data keys
-                pii_user  0a1b2c3d  current         12
-                pii_user  99999999  older            0
-                signing   kPrK      current          -
+                pii_user  0a1b2c3d  current  12
+                pii_user  99999999  older    0
+                signing   kPrK      current  -
                 """);
     }
 

@@ -9,17 +9,26 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** What the domain refuses, in its own words. */
 @Provider
 public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
+
+    private static final Logger LOG = Logger.getLogger(DomainExceptionMapper.class);
 
     @Inject
     Problems problems;
 
     @Override
     public Response toResponse(DomainException refusal) {
-        return problems.answer(ProblemType.of(refusal.kind()), refusal.getMessage(), errors(refusal));
+        var type = ProblemType.of(refusal.kind());
+        if (type.isFaultOfOurs()) {
+            LOG.errorf(refusal, "SKF-1002 Request %s cannot be served", problems.requestId());
+            return problems.answer(
+                    type, "The server cannot do this; its log has the reason under this instance", List.of());
+        }
+        return problems.answer(type, refusal.getMessage(), errors(refusal));
     }
 
     static List<ErrorJson> errors(DomainException refusal) {

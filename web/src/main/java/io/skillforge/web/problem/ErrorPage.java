@@ -23,8 +23,6 @@ public class ErrorPage extends HttpServlet {
     /** As in web.xml, which sends all errors here. */
     static final String PATH = "/error";
 
-    private static final String RETRY_SECONDS = "30";
-
     @Inject
     transient Ids ids;
 
@@ -32,9 +30,6 @@ public class ErrorPage extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = status(request);
         response.setStatus(status.getStatusCode());
-        if (status == Status.SERVICE_UNAVAILABLE) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        }
         if (status == Status.UNAUTHORIZED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, Problems.CHALLENGE + ", error=\"invalid_token\"");
         }
@@ -52,7 +47,8 @@ public class ErrorPage extends HttpServlet {
     /** Somebody who asks for this page itself finds nothing. */
     private static Status status(HttpServletRequest request) {
         if (TokenFailure.isBehind(request)) {
-            return TokenFailure.status(request);
+            TokenFailure.tell();
+            return Status.UNAUTHORIZED;
         }
         var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code == null ? Status.NOT_FOUND : Status.fromStatusCode(code);

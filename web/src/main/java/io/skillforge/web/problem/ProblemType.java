@@ -70,6 +70,11 @@ record ProblemType(String slug, String title, int status) {
         };
     }
 
+    /** Then the reason is for those who run the server, and not for the caller. */
+    boolean isFaultOfOurs() {
+        return status >= INTERNAL.status();
+    }
+
     /** A status that the framework answers by itself: not found, method not allowed, not acceptable … */
     static ProblemType of(StatusType status) {
         if (status.getStatusCode() == NOT_AUTHENTICATED.status()) {

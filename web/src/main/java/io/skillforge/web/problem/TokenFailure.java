@@ -1,23 +1,25 @@
 package io.skillforge.web.problem;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Locale;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
 
 /**
- * Where the server finds no key to verify a token by, it answers 500 and says no more, whoever is to blame. A token that names
- * no key is to blame itself, since every provider's does; with one that names a key, the provider's keys cannot be had.
+ * Where the server finds no key to verify a token by, it answers 500: for a token that names a key of somebody else as for one
+ * whose issuer cannot be reached. The caller is not let in either way, which is a 401; the operator reads of it here.
  */
 final class TokenFailure {
 
+    private static final Logger LOG = Logger.getLogger(TokenFailure.class);
     private static final String SCHEME = "bearer ";
+    private static final long PAUSE = Duration.ofMinutes(1).toNanos();
+
+    /** Callers decide how often this happens, so it is told once a minute at most. */
+    private static final AtomicLong NEXT = new AtomicLong(System.nanoTime());
 
     private TokenFailure() {}
 
@@ -28,22 +30,16 @@ final class TokenFailure {
                         .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) == null
                 && authorization != null
-                && authorization.toLowerCase(Locale.ROOT).startsWith(SCHEME);
+                && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     }
 
-    static Status status(HttpServletRequest request) {
-        var token = request.getHeader(HttpHeaders.AUTHORIZATION).substring(SCHEME.length());
-        return namesKey(token) ? Status.SERVICE_UNAVAILABLE : Status.UNAUTHORIZED;
-    }
-
-    static boolean namesKey(String token) {
-        try {
-            var header = Base64.getUrlDecoder().decode(token.strip().split("\\.")[0]);
-            try (var json = Json.createReader(new StringReader(new String(header, StandardCharsets.UTF_8)))) {
-                return json.readObject().containsKey("kid");
-            }
-        } catch (IllegalArgumentException | JsonException | ArrayIndexOutOfBoundsException noToken) {
-            return false;
+    static void tell() {
+        var now = System.nanoTime();
+        var next = NEXT.get();
+        if (now - next >= 0 && NEXT.compareAndSet(next, now + PAUSE)) {
+            LOG.warn(
+                    "SKF-1002 A token was refused because no key for it is known: it is somebody else's, or the address in"
+                            + " SKILLFORGE_TOKEN_KEYS does not answer");
         }
     }
 }

@@ -53,7 +53,6 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
             case NOT_FOUND -> "There is nothing at this address; /openapi lists what there is";
             case UNAUTHORIZED ->
                 "The bearer token does not hold: it is expired, or signed or issued by somebody unknown here";
-            case SERVICE_UNAVAILABLE -> "The keys to verify tokens by cannot be had at the moment; try again later";
             case METHOD_NOT_ALLOWED -> "This address does not take this method; see the header Allow";
             case NOT_ACCEPTABLE -> "This address answers application/json only";
             case UNSUPPORTED_MEDIA_TYPE -> "This address takes application/json only";

@@ -12,10 +12,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProblemTypeTest {
 
     @ParameterizedTest
-    @EnumSource(ProblemKind.class)
-    void everyKindIsAFaultOfTheRequest(ProblemKind kind) {
+    @EnumSource(
+            value = ProblemKind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"VALUE_FORGED", "KEYS_UNAVAILABLE"})
+    void everyOtherKindIsAFaultOfTheRequest(ProblemKind kind) {
         assertThat(ProblemType.of(kind).status()).isBetween(400, 499);
         assertThat(ProblemType.of(kind).slug()).isEqualTo(kind.slug());
+        assertThat(ProblemType.of(kind).isFaultOfOurs()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VALUE_FORGED, 500", "KEYS_UNAVAILABLE, 503"})
+    void whatIsWrongWithTheServerIsForItsLog(ProblemKind kind, int status) {
+        assertThat(ProblemType.of(kind).status()).isEqualTo(status);
+        assertThat(ProblemType.of(kind).isFaultOfOurs()).isTrue();
     }
 
     @ParameterizedTest
