@@ -1,6 +1,7 @@
 package io.skillforge.web.openapi;
 
 import io.skillforge.web.problem.ProblemJson;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -33,12 +34,22 @@ public class ProblemResponses implements OASFilter {
             if (takesPathParameter(path) || takesPathParameter(operation)) {
                 responses.addAPIResponse("404", problem("There is none."));
             }
+            if (asksForVersion(operation)) {
+                responses.addAPIResponse("412", problem("The row has another version by now."));
+                responses.addAPIResponse("428", problem("If-Match is missing."));
+            }
             if (operation.getSecurity() != null) {
                 responses.addAPIResponse("401", problem("A bearer token is needed, or the one sent does not hold."));
                 responses.addAPIResponse("403", problem("The token has no role that may do this."));
             }
             responses.addAPIResponse("500", problem("Something went wrong; the log has it under the instance"));
         });
+    }
+
+    private static boolean asksForVersion(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()));
     }
 
     private static boolean takesPathParameter(Operation operation) {
