@@ -37,11 +37,11 @@ class AuditIT {
     private final Api officer = Api.as("compliance-officer");
 
     @ParameterizedTest
-    @CsvSource({"GET, '', ", "POST, /verification, application/json", "POST, /anchors, application/json"})
-    void isForOfficersOnly(String method, String path, String type) {
-        Problem.of(Api.anonymous().send(method, AUDIT + path, type), 401, "not-authenticated");
+    @CsvSource({"GET, ''", "POST, /verification", "POST, /anchors"})
+    void isForOfficersOnly(String method, String path) {
+        Problem.of(Api.anonymous().send(method, AUDIT + path, null), 401, "not-authenticated");
         for (var role : List.of("data-steward", "partner", "advisor", "learner", "release-manager")) {
-            Problem.of(Api.as(role).send(method, AUDIT + path, type), 403, "forbidden");
+            Problem.of(Api.as(role).send(method, AUDIT + path, null), 403, "forbidden");
         }
     }
 
