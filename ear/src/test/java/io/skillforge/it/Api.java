@@ -86,6 +86,11 @@ public final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
+    /** Any method, without a body. */
+    public Reply send(String method, String path) {
+        return send(method, path, null);
+    }
+
     /** Any method, with an empty object for a body unless the type is null. */
     public Reply send(String method, String path, String type) {
         if (type == null) {
