@@ -64,7 +64,9 @@ final class PeopleRules {
     private static Stream<String> usingAStoreUnscoped(JavaClass type) {
         var uses = type.getDirectDependenciesFromSelf().stream()
                 .anyMatch(use -> use.getTargetClass().getPackageName().endsWith(".store"));
-        return uses && !type.isAnnotatedWith(TenantScoped.class)
+        var scoped = type.isAnnotatedWith(TenantScoped.class)
+                || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(TenantScoped.class));
+        return uses && !scoped
                 ? Stream.of(type.getName() + " is not @TenantScoped")
                 : Stream.empty();
     }

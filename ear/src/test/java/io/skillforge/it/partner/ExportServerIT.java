@@ -16,6 +16,8 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.Message;
 import jakarta.jms.Queue;
 import jakarta.json.Json;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +40,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ExportServerIT {
 
-    private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    /** Made for this run. */
+    private static final String SECRET =
+            "whsec_" + Base64.getEncoder().encodeToString(SecureRandom.getSeed(32));
     /** One that nobody listens to. */
     private static final String QUEUE = "ExpiryQueue";
 
