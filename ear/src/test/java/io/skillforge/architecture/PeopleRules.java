@@ -66,8 +66,6 @@ final class PeopleRules {
                 .anyMatch(use -> use.getTargetClass().getPackageName().endsWith(".store"));
         var scoped = type.isAnnotatedWith(TenantScoped.class)
                 || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(TenantScoped.class));
-        return uses && !scoped
-                ? Stream.of(type.getName() + " is not @TenantScoped")
-                : Stream.empty();
+        return uses && !scoped ? Stream.of(type.getName() + " is not @TenantScoped") : Stream.empty();
     }
 }

@@ -91,6 +91,10 @@ public final class Api {
         return send(method, path, null);
     }
 
+    public Reply post(String path, String type, String body) {
+        return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Any method, with an empty object for a body unless the type is null. */
     public Reply send(String method, String path, String type) {
         if (type == null) {

@@ -25,11 +25,11 @@ import java.util.function.Supplier;
  * @param consumes the media type it takes; null when it takes no body
  * @param roles who may call it; null when everybody may
  */
-record Route(String method, String path, String consumes, Set<String> roles) {
+public record Route(String method, String path, String consumes, Set<String> roles) {
 
     private static final ImportOption NO_TESTS = location -> !location.contains("/test-classes/");
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return roles == null;
     }
 
@@ -44,7 +44,7 @@ record Route(String method, String path, String consumes, Set<String> roles) {
     }
 
     /** Those of all resources in the web module. */
-    static List<Route> all() {
+    public static List<Route> all() {
         return new ClassFileImporter()
                 .withImportOption(NO_TESTS).importPackages("io.skillforge.web").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))

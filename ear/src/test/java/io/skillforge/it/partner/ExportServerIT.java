@@ -16,11 +16,11 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.Message;
 import jakarta.jms.Queue;
 import jakarta.json.Json;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -41,8 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ExportServerIT {
 
     /** Made for this run. */
-    private static final String SECRET =
-            "whsec_" + Base64.getEncoder().encodeToString(SecureRandom.getSeed(32));
+    private static final String SECRET = "whsec_" + Base64.getEncoder().encodeToString(SecureRandom.getSeed(32));
     /** One that nobody listens to. */
     private static final String QUEUE = "ExpiryQueue";
 
