@@ -8,13 +8,15 @@ import org.junit.jupiter.api.Test;
 
 class WebhookSignatureTest {
 
-    private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    /** Printed in the specification, with the rest. */
+    private static final String PUBLISHED = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
     private static final String ID = "msg_p5jXN8AQM9LWM0D4loKWxJek";
     private static final long TIME = 1614265330L;
     private static final String BODY = "{\"test\": 2432232314}";
     private static final String SIGNATURE = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=";
 
-    private final byte[] key = WebhookSignature.key(SECRET);
+    private final byte[] key = WebhookSignature.key(PUBLISHED);
 
     @Test
     @DisplayName("The example of the specification has the signature that is printed there")
