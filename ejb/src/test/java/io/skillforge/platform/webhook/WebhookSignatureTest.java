@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 class WebhookSignatureTest {
 
     private static final String ID = "msg_1";
+    /** Printed in the specification, with the rest. */
+    private static final String PUBLISHED = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
+    private static final String ID = "msg_p5jXN8AQM9LWM0D4loKWxJek";
     private static final long TIME = 1614265330L;
     private static final String BODY = "{\"test\": 2432232314}";
     /** By another hand: Python's hmac.new(bytes(range(32)), b"msg_1.1614265330." + body, sha256). */
@@ -24,6 +28,7 @@ class WebhookSignatureTest {
         }
         return "whsec_" + Base64.getEncoder().encodeToString(bytes);
     }
+    private final byte[] key = WebhookSignature.key(PUBLISHED);
 
     @Test
     @DisplayName("A signature is what the recipe of the specification gives")

@@ -30,8 +30,26 @@ class WebhookTargetTest {
                 "https://user@192.0.2.7/",
                 "ftp://192.0.2.7/",
                 "https:///nowhere"
+                "10.0.0.1",
+                "192.168.7.7",
+                "172.16.0.1",
+                "169.254.169.254",
+                "[fe80::1]",
+                "[fd00::1]",
+                "0.0.0.0",
+                "224.0.0.1"
             })
-    void refusesTheOwnNetworkAndPlainText(String url) {
+    void refusesTheOwnNetwork(String host) {
+        assertRefused("https://" + host + "/latest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://192.0.2.7/hook", "https://user@192.0.2.7/", "ftp://192.0.2.7/", "https:///nowhere"})
+    void refusesPlainTextAndOtherShapes(String url) {
+        assertRefused(url);
+    }
+
+    private static void assertRefused(String url) {
         assertThat(WebhookTarget.isAllowed(URI.create(url), false)).isFalse();
         assertThat(WebhookTarget.isAllowed(URI.create(url), true)).isFalse();
     }
