@@ -17,10 +17,8 @@ import jakarta.jms.Message;
 import jakarta.jms.Queue;
 import jakarta.json.Json;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -40,8 +38,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ExportServerIT {
 
-    /** Made for this run. */
-    private static final String SECRET = "whsec_" + Base64.getEncoder().encodeToString(SecureRandom.getSeed(32));
     private static final String SECRET = "whsec_" + "A".repeat(32);
     /** One that nobody listens to. */
     private static final String QUEUE = "ExpiryQueue";
