@@ -50,7 +50,7 @@ create table consent_events (
     constraint fk_consent_events__user foreign key (tenant_id, user_id)
         references users (partner_tenant_id, id) on update cascade on delete set null (user_id),
     constraint ck_consent_events__type check (type in ('consent.granted', 'consent.revoked')),
-    constraint ck_consent_events__channel check (channel in ('queue', 'webhook', 'replay', 'run')),
+    constraint ck_consent_events__channel check (channel in ('queue', 'webhook', 'replay', 'run', 'api')),
     constraint ck_consent_events__status check (
         status in ('accepted', 'applied', 'superseded', 'quarantined', 'failed', 'discarded'))
 );

@@ -7,7 +7,9 @@ public enum Channel {
     QUEUE,
     WEBHOOK,
     REPLAY,
-    RUN;
+    RUN,
+    /** The person, or an officer for the person, by our own API. */
+    API;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

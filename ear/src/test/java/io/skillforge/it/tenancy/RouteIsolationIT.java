@@ -53,6 +53,8 @@ class RouteIsolationIT {
             TestPeople.addPerson(connection, TENANT, NEIGHBOUR);
             TestPeople.addPerson(connection, OTHER, STRANGER);
         }
+        // What the fixture writes there is not sealed, and its own partner may look at it.
+        DATA.execute("update skillforge.partner_tenancy set contact_email = null where id = '" + OTHER + "'");
         code = codeOf(TENANT);
         otherCode = codeOf(OTHER);
         ids = idsOf(VICTIM);

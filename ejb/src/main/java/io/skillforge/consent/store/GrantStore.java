@@ -1,6 +1,7 @@
 package io.skillforge.consent.store;
 
 import io.skillforge.consent.ConsentEvent;
+import io.skillforge.consent.ConsentView;
 import io.skillforge.platform.id.Ids;
 import io.skillforge.platform.sql.Database;
 import io.skillforge.privacy.Person;
@@ -48,6 +49,24 @@ public class GrantStore {
                         Purpose.ofCode(row.getString("purpose")).orElseThrow(),
                         row.getObject("newest", OffsetDateTime.class).toInstant(),
                         row.getBoolean("open")),
+                user);
+    }
+
+    /** The newest row of each purpose. */
+    public List<ConsentView> current(UUID user) {
+        return database.query(
+                """
+                select distinct on (purpose) purpose, revoked_at is null as granted,
+                       coalesce(revoked_at, granted_at) as since, coalesce(revoked_source, granted_source) as source
+                  from skillforge.consent_grants
+                 where user_id = ?
+                 order by purpose, greatest(granted_at, revoked_at) desc, revoked_at is null desc
+                """,
+                row -> new ConsentView(
+                        Purpose.ofCode(row.getString("purpose")).orElseThrow(),
+                        row.getBoolean("granted"),
+                        row.getObject("since", OffsetDateTime.class).toInstant(),
+                        row.getString("source")),
                 user);
     }
 
