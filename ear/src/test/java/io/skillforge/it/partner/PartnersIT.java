@@ -68,7 +68,8 @@ class PartnersIT {
         Problem.of(partner.get(PARTNERS + "/" + other + "/settings"), 404, "tenant-unknown");
         Problem.of(partner.post(PARTNERS, partner(code())), 403, "forbidden");
         Problem.of(partner.post(PARTNERS + "/" + own + "/settings/webhook-secret"), 403, "forbidden");
-        Problem.of(Api.as("advisor").get(PARTNERS), 403, "tenant-required");
+        Problem.of(Api.as("partner").get(PARTNERS), 403, "tenant-required");
+        Problem.of(Api.as("advisor").get(PARTNERS), 403, "forbidden");
     }
 
     @Test
