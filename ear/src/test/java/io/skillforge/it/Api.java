@@ -87,7 +87,7 @@ public final class Api {
     }
 
     /** Any method, with an empty object for a body unless the type is null. */
-    Reply send(String method, String path, String type) {
+    public Reply send(String method, String path, String type) {
         if (type == null) {
             return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
         }

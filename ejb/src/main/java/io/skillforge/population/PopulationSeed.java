@@ -35,7 +35,7 @@ import java.util.UUID;
 public class PopulationSeed {
 
     private static final String DIRECT = "direct";
-    private static final Set<String> REAL = Set.of("staging", "production");
+    private static final Set<String> REAL = Set.of("staging", "production", "unnamed");
     /** Enough to differ, and few enough to read for every batch. */
     private static final int CHOICES = 400;
 
@@ -57,12 +57,12 @@ public class PopulationSeed {
     /** What a step did to a table. */
     public record Made(String table, long inserted, long unchanged) {}
 
-    /** Refuses where real people are. */
+    /** Refuses where real people are, and where nobody said what the server is for. */
     public void requireAllowed() {
         if (REAL.contains(environment.value().toLowerCase(Locale.ROOT))) {
             throw new DomainException(
                     ProblemKind.POPULATION_REFUSED,
-                    "This server's environment is %s; invented people are for local use and tests"
+                    "SKILLFORGE_ENV of this server is %s; invented people are for local use and tests"
                             .formatted(environment.value()));
         }
     }

@@ -39,9 +39,9 @@ class AuditIT {
     @ParameterizedTest
     @CsvSource({"GET, ''", "POST, /verification", "POST, /anchors"})
     void isForOfficersOnly(String method, String path) {
-        Problem.of(Api.anonymous().send(method, AUDIT + path), 401, "not-authenticated");
+        Problem.of(Api.anonymous().send(method, AUDIT + path, null), 401, "not-authenticated");
         for (var role : List.of("data-steward", "partner", "advisor", "learner", "release-manager")) {
-            Problem.of(Api.as(role).send(method, AUDIT + path), 403, "forbidden");
+            Problem.of(Api.as(role).send(method, AUDIT + path, null), 403, "forbidden");
         }
     }
 

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * What the relay asks of the table, each in a transaction of its own, none of them open while something is sent. Needs the
@@ -27,6 +26,9 @@ public class OutboxBatches {
     OutboxStore store;
 
     @Inject
+    OutboxAlarm alarm;
+
+    @Inject
     Clock clock;
 
     /** Due messages, oldest first; nobody else gets them for the time of a lease. */
@@ -35,17 +37,10 @@ public class OutboxBatches {
         return store.claim(kind, limit, perTenant, now, now.plus(LEASE));
     }
 
-    public void delivered(List<UUID> items) {
-        store.markDelivered(items, clock.instant());
-    }
-
-    public void retry(OutboxItem item, String error, Duration wait) {
-        store.retry(item, error, clock.instant().plus(wait));
-    }
-
-    /** Gives a message up. It stays in the table, for somebody to see. */
-    public void bury(OutboxItem item, String error) {
-        store.bury(item, error);
+    /** With it the alert ends that told of their way being closed. */
+    public void delivered(List<OutboxItem> items) {
+        store.markDelivered(items.stream().map(OutboxItem::id).toList(), clock.instant());
+        alarm.passed(items);
     }
 
     public OutboxState state() {

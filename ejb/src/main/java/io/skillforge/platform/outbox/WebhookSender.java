@@ -22,8 +22,8 @@ class WebhookSender implements OutboxSender {
     private static final Logger LOG = Logger.getLogger(WebhookSender.class);
     private static final OutboxFailure NOWHERE =
             OutboxFailure.lasting("The partner has no address for webhooks, or no secret that can be read");
-    private static final int BATCH = 32;
-    private static final int PER_TENANT = 8;
+    private static final int BATCH = 64;
+    private static final int PER_TENANT = 16;
 
     @Inject
     WebhookClient client;

@@ -87,12 +87,13 @@ public class OutboxStore {
                 """, next, error, item.id(), item.attempts());
     }
 
-    public boolean bury(OutboxItem item, String error) {
-        return database.update("""
+    /** Gives a message up. It stays in the table, for somebody to see. */
+    public void bury(OutboxItem item, String error) {
+        database.update("""
                         update skillforge.outbox
                            set status = 'dead', last_error = ?
                          where id = ? and attempts = ? and status = 'pending'
-                        """, error, item.id(), item.attempts()) == 1;
+                        """, error, item.id(), item.attempts());
     }
 
     public OutboxState state() {
