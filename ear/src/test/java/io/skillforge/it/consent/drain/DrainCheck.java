@@ -108,12 +108,6 @@ public final class DrainCheck {
                         id,
                         event.status().equals("quarantined") ? "quarantined " + event.reason() : event.status()));
         equal("events", expected, found);
-        equal(
-                "attempts of applied events",
-                model.statuses.keySet().stream().collect(Collectors.toMap(id -> id, id -> 1)),
-                model.statuses.keySet().stream()
-                        .filter(now.events()::containsKey)
-                        .collect(Collectors.toMap(id -> id, id -> Math.min(1, now.events().get(id).attempts()))));
     }
 
     private void revocations(DrainModel model, DrainTables now) {

@@ -1,7 +1,6 @@
 package io.skillforge.it.consent.drain;
 
 import jakarta.jms.JMSContext;
-import jakarta.jms.JMSException;
 import jakarta.jms.Session;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -33,8 +32,6 @@ public record DrainSender(int port, String user, String password) {
                 commit(context, rate > 0 || (i + 1) % AT_ONCE == 0);
             }
             commit(context, true);
-        } catch (JMSException e) {
-            throw new IllegalStateException(e);
         }
     }
 
