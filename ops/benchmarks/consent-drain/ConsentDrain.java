@@ -56,6 +56,9 @@ public class ConsentDrain {
     }
 
     private void deployBare(Path archive) throws IOException {
+        if (management.has(Management.BROKER + "/jms-queue=" + BARE)) {
+            return;
+        }
         management.run(Management.operation("add", Management.BROKER + "/jms-queue=" + BARE)
                 .add("entries", Json.createArrayBuilder().add("java:/jms/queue/" + BARE)));
         management.run("add", Management.BROKER + "/security-setting=jms.queue." + BARE);

@@ -1,5 +1,8 @@
 import io.skillforge.it.consent.drain.DrainSender;
 import io.skillforge.it.consent.drain.Learner;
+import io.skillforge.ops.Settings;
+import io.skillforge.ops.database.Database;
+import io.skillforge.ops.host.StateFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,27 +89,18 @@ final class Installation {
         run("up", "--fixture", "none");
     }
 
-    void stopDatabase() throws IOException, InterruptedException {
-        postgres("stop", "--mode=fast");
+    void stopDatabase() {
+        database().stop();
     }
 
-    void startDatabase() throws IOException, InterruptedException {
-        postgres("start", "--wait", "--log=" + home.resolve("log/postgres.log"));
+    void startDatabase() {
+        database().start();
     }
 
-    private void postgres(String... words) throws IOException, InterruptedException {
-        try (var files = Files.walk(home.resolve("binaries"))) {
-            var program = files.filter(file -> file.endsWith("bin/pg_ctl")).findFirst().orElseThrow();
-            var command = new ArrayList<>(List.of(program.toString(), "--pgdata=" + data()));
-            command.addAll(List.of(words));
-            execute(command);
-        }
-    }
-
-    private Path data() throws IOException {
-        try (var files = Files.find(home.resolve("postgres"), 2, (file, kind) -> file.endsWith("PG_VERSION"))) {
-            return files.findFirst().orElseThrow().getParent();
-        }
+    /** As the command line starts and stops it. */
+    private Database database() {
+        var root = Path.of(skillforge).toAbsolutePath().getParent().getParent();
+        return new Database(new Settings(root, System.getenv()), new StateFolder(home));
     }
 
     /** Into a file and not a pipe: what outlives the command would keep a pipe open. */
