@@ -25,7 +25,6 @@ public final class ServerProcess implements AutoCloseable {
     private final Path base;
     private final DatabaseLogin database;
     private final URI http = address("second.http.port");
-    private final URI management = address("second.management.port");
     private final Map<String, String> environment = new HashMap<>();
     private Process process;
 
@@ -38,6 +37,10 @@ public final class ServerProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static URI management() {
+        return address("second.management.port");
     }
 
     private static URI address(String port) {
@@ -68,7 +71,7 @@ public final class ServerProcess implements AutoCloseable {
                     .addEnvironmentVariable("SKILLFORGE_DATABASE_USER", database.user())
                     .addEnvironmentVariable("SKILLFORGE_DATABASE_PASSWORD", database.password())
                     .addEnvironmentVariable("SKILLFORGE_HTTP_PORT", String.valueOf(http.getPort()))
-                    .addEnvironmentVariable("SKILLFORGE_MANAGEMENT_PORT", String.valueOf(management.getPort()))
+                    .addEnvironmentVariable("SKILLFORGE_MANAGEMENT_PORT", String.valueOf(management().getPort()))
                     .addEnvironmentVariable("SKILLFORGE_JMS_PORT", TestServer.setting("second.jms.port"))
                     .addEnvironmentVariable("SKILLFORGE_NODE", NODE)
                     .addEnvironmentVariables(environment)
@@ -86,7 +89,7 @@ public final class ServerProcess implements AutoCloseable {
             throw new AssertionError("The second server ended by itself; see " + base.resolve("log"));
         }
         try {
-            return Api.anonymous(management).get("/health/ready").status() == 200;
+            return Api.anonymous(management()).get("/health/ready").status() == 200;
         } catch (UncheckedIOException e) {
             return false;
         }

@@ -60,7 +60,7 @@ public class ConsentService {
      * recorded as quarantined; what came is for the caller to keep. A failure that may pass is an exception.
      */
     public Outcome apply(ConsentEvent event, Arrival arrival) {
-        var person = subjects.find(event.subject()).filter(subjects::lock).orElse(null);
+        var person = subjects.findAndLock(event.subject()).orElse(null);
         var row = inbox.arrive(event, person, arrival);
         if (row.status().isFinal()) {
             return row.tellsOf(event) ? Outcome.duplicate(event.id()) : Outcome.refused(event.id(), reusedId());
@@ -81,7 +81,6 @@ public class ConsentService {
 
     private Outcome revoke(ConsentEvent event, Person person, Set<Purpose> live, InboxStore.Row row) {
         var done = revocations.carryOut(event, person, live, row);
-        inbox.settle(event.id(), EventStatus.APPLIED, null, done.completedAt());
         var unchanged = done.outcomes().stream().allMatch(outcome -> outcome.count() == 0);
         settleRun(row.runId(), person, unchanged ? "unchanged" : "done");
         return Outcome.applied(event.id(), done.id(), unchanged);

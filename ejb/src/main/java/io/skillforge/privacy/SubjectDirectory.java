@@ -21,13 +21,23 @@ public class SubjectDirectory {
 
     /** People whose account is closed are found by id and reference, and not by an address, which may be another's now. */
     public Optional<Person> find(SubjectKey key) {
+        return find(key, false);
+    }
+
+    /** Finds and {@link #lock locks} the person in one statement. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Optional<Person> findAndLock(SubjectKey key) {
+        return find(key, true);
+    }
+
+    private Optional<Person> find(SubjectKey key, boolean locked) {
         if (key instanceof SubjectKey.UserId user) {
-            return statements.findById(user.id());
+            return statements.findById(user.id(), locked);
         }
         if (key instanceof SubjectKey.ExternalRef external) {
-            return statements.findByExternalRef(external.ref());
+            return statements.findByExternalRef(external.ref(), locked);
         }
-        return statements.findByEmailIndex(index.of(((SubjectKey.Email) key).address()));
+        return statements.findByEmailIndex(index.of(((SubjectKey.Email) key).address()), locked);
     }
 
     /**

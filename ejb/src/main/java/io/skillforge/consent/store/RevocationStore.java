@@ -33,14 +33,21 @@ public class RevocationStore {
     /** What the row holds beside the view's fields, for officers only. */
     public record Words(String reason, String note) {}
 
+    /** Writes the row and marks its event as applied, in one statement. */
     public void insert(Person person, RevocationView revocation, Words words) {
         database.update(
                 """
+                with applied as (
+                    update skillforge.consent_events
+                       set status = 'applied', reason = null, processed_at = ?, attempts = attempts + 1
+                     where event_id = ?)
                 insert into skillforge.consent_revocations
                     (id, tenant_id, user_id, subject_ref, event_id, run_id, purposes, source, channel, triggered_by,
                      reason, note, occurred_at, received_at, completed_at, duration_ms, outcomes)
                 values (?, ?, ?, ?, ?, ?, cast(? as text[]), ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))
                 """,
+                revocation.completedAt(),
+                revocation.eventId(),
                 revocation.id(),
                 person.tenant(),
                 person.user(),

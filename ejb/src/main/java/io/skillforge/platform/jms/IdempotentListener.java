@@ -1,6 +1,8 @@
 package io.skillforge.platform.jms;
 
 import io.skillforge.platform.sql.Outages;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
@@ -17,6 +19,7 @@ import org.jboss.logging.Logger;
  * <p>While the database is out of reach a message is held instead: nothing can be done with another one either, and what
  * cannot be counted must not become a dead letter. It is given back in time for an orderly stop of the server.
  */
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public abstract class IdempotentListener implements MessageListener {
 
     private static final Logger LOG = Logger.getLogger(IdempotentListener.class);

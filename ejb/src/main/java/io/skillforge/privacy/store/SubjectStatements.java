@@ -15,23 +15,26 @@ public class SubjectStatements {
 
     private static final String SELECT = "select partner_tenant_id, id from skillforge.users ";
 
+    private static final String FOR_UPDATE = " for update";
+
     @Inject
     Database database;
 
-    public Optional<Person> findById(UUID id) {
-        return first(SELECT + "where id = ?", id);
+    /** @param locked whether the row is kept from others until the transaction ends */
+    public Optional<Person> findById(UUID id, boolean locked) {
+        return first(SELECT + "where id = ?" + (locked ? FOR_UPDATE : ""), id);
     }
 
-    public Optional<Person> findByExternalRef(String ref) {
-        return first(SELECT + "where external_ref = ?", ref);
+    public Optional<Person> findByExternalRef(String ref, boolean locked) {
+        return first(SELECT + "where external_ref = ?" + (locked ? FOR_UPDATE : ""), ref);
     }
 
-    public Optional<Person> findByEmailIndex(byte[] index) {
-        return first(SELECT + "where email_index = ? and deleted_at is null", index);
+    public Optional<Person> findByEmailIndex(byte[] index, boolean locked) {
+        return first(SELECT + "where email_index = ? and deleted_at is null" + (locked ? FOR_UPDATE : ""), index);
     }
 
     public boolean lock(Person person) {
-        return first(SELECT + "where id = ? and partner_tenant_id = ? for update", person.user(), person.tenant())
+        return first(SELECT + "where id = ? and partner_tenant_id = ?" + FOR_UPDATE, person.user(), person.tenant())
                 .isPresent();
     }
 
