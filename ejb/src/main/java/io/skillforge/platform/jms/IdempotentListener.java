@@ -20,8 +20,9 @@ import org.jboss.logging.Logger;
 public abstract class IdempotentListener implements MessageListener {
 
     private static final Logger LOG = Logger.getLogger(IdempotentListener.class);
-    private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final int PAUSES = 40;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int PAUSES = 20;
+    private static final SharedProbe PROBE = new SharedProbe();
 
     /** Does what the message asks for and commits it. May be called again with the same. */
     protected abstract void handle(Delivery delivery);
@@ -35,7 +36,8 @@ public abstract class IdempotentListener implements MessageListener {
     @Override
     public void onMessage(Message message) {
         var delivery = read(message);
-        for (var pauses = 0; ; pauses++) {
+        var held = 0;
+        while (true) {
             try {
                 handle(delivery);
                 return;
@@ -44,15 +46,24 @@ public abstract class IdempotentListener implements MessageListener {
                     settle(delivery, failure);
                     return;
                 }
-                if (pauses == 0) {
-                    LOG.warnf("SKF-1101 The database is out of reach; message %s is held", delivery.messageId());
-                }
-                if (pauses == PAUSES) {
-                    throw new MessageGivenBackException("The database is out of reach", failure);
-                }
-                pause(failure);
+                held = hold(delivery, failure, held);
             }
         }
+    }
+
+    /** Waits until the database answers; answers how many pauses that makes in all. */
+    private int hold(Delivery delivery, RuntimeException failure, int before) {
+        if (before == 0) {
+            LOG.warnf("SKF-1101 The database is out of reach; message %s is held", delivery.messageId());
+        }
+        var held = before;
+        do {
+            if (held++ == PAUSES) {
+                throw new MessageGivenBackException("The database is out of reach", failure);
+            }
+            pause(failure);
+        } while (!answers());
+        return held;
     }
 
     private void settle(Delivery delivery, RuntimeException failure) {
@@ -62,7 +73,13 @@ public abstract class IdempotentListener implements MessageListener {
         }
     }
 
-    private static void pause(RuntimeException failure) {
+    /** All who wait ask together; a test asks by itself. */
+    boolean answers() {
+        return PROBE.answers(this::reachable);
+    }
+
+    /** A second; a test may make it shorter. */
+    void pause(RuntimeException failure) {
         try {
             Thread.sleep(PAUSE.toMillis());
         } catch (InterruptedException e) {
