@@ -71,7 +71,9 @@ public final class ServerProcess implements AutoCloseable {
                     .addEnvironmentVariable("SKILLFORGE_DATABASE_USER", database.user())
                     .addEnvironmentVariable("SKILLFORGE_DATABASE_PASSWORD", database.password())
                     .addEnvironmentVariable("SKILLFORGE_HTTP_PORT", String.valueOf(http.getPort()))
-                    .addEnvironmentVariable("SKILLFORGE_MANAGEMENT_PORT", String.valueOf(management().getPort()))
+                    .addEnvironmentVariable(
+                            "SKILLFORGE_MANAGEMENT_PORT",
+                            String.valueOf(management().getPort()))
                     .addEnvironmentVariable("SKILLFORGE_JMS_PORT", TestServer.setting("second.jms.port"))
                     .addEnvironmentVariable("SKILLFORGE_NODE", NODE)
                     .addEnvironmentVariables(environment)

@@ -50,8 +50,8 @@ public class Consents {
     public Outcome decide(UUID user, EventType type, Set<Purpose> purposes) {
         require(user);
         var now = clock.instant();
-        var event = new ConsentEvent(
-                "api:" + ids.next(), type, new SubjectKey.UserId(user), purposes, now, SOURCE, null);
+        var event =
+                new ConsentEvent("api:" + ids.next(), type, new SubjectKey.UserId(user), purposes, now, SOURCE, null);
         return consents.apply(event, Arrival.of(Channel.API, now));
     }
 

@@ -102,13 +102,11 @@ class ConsentChaosIT {
     }
 
     private List<Learner> learners() {
-        return data
-                .rows("""
+        return data.rows("""
                         select u.id, u.external_ref, t.partner_code
                           from skillforge.users u join skillforge.partner_tenancy t on t.id = u.partner_tenant_id
                          where u.external_ref like ? order by u.external_ref
-                        """, "learner-" + NUMBER + "-%")
-                .stream()
+                        """, "learner-" + NUMBER + "-%").stream()
                 .map(row -> new Learner(UUID.fromString(row.get(0)), row.get(1), row.get(2)))
                 .toList();
     }
@@ -123,8 +121,8 @@ class ConsentChaosIT {
 
     private static long waiting(String queue) {
         var meters = Api.anonymous(ServerProcess.management()).get("/metrics").body();
-        var line = Pattern.compile(
-                        "messaging_activemq_message_count\\{[^}]*name=\"" + queue + "\"[^}]*type=\"jms-queue\"[^}]*} (\\S+)")
+        var line = Pattern.compile("messaging_activemq_message_count\\{[^}]*name=\"" + queue
+                        + "\"[^}]*type=\"jms-queue\"[^}]*} (\\S+)")
                 .matcher(meters);
         assertThat(line.find()).as("the queue has a meter").isTrue();
         return (long) Double.parseDouble(line.group(1));

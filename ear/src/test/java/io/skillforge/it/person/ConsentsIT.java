@@ -36,7 +36,9 @@ class ConsentsIT {
                 .get("/api/v1/consent/revocations/" + revoked.json().getString("revocationId"));
         assertThat(receipt.status()).as(receipt.body()).isEqualTo(200);
 
-        assertThat(learner.api().post(consents, decision("granted", "marketing")).status())
+        assertThat(learner.api()
+                        .post(consents, decision("granted", "marketing"))
+                        .status())
                 .isEqualTo(200);
         assertThat(blocked(learner.id())).containsExactly("analytics");
         var items = learner.api().get(consents).json().getJsonArray("items").getValuesAs(JsonObject.class);
@@ -62,17 +64,18 @@ class ConsentsIT {
         var learner = TestPeople.learner(TestPeople.ACME);
         var reply = TestPeople.officer().post(learner.path() + "/consents", decision("revoked", "all"));
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-        assertThat(blocked(learner.id()))
-                .containsExactly("analytics", "marketing", "notifications", "partner_sharing");
+        assertThat(blocked(learner.id())).containsExactly("analytics", "marketing", "notifications", "partner_sharing");
     }
 
     @Test
     void whatIsNoDecisionIsRefusedByField() {
         var learner = TestPeople.learner(TestPeople.ACME);
         Api api = learner.api();
-        assertThat(api.post(learner.path() + "/consents", decision("perhaps", "all")).status())
+        assertThat(api.post(learner.path() + "/consents", decision("perhaps", "all"))
+                        .status())
                 .isEqualTo(400);
-        assertThat(api.post(learner.path() + "/consents", decision("revoked", "telepathy")).status())
+        assertThat(api.post(learner.path() + "/consents", decision("revoked", "telepathy"))
+                        .status())
                 .isEqualTo(400);
         assertThat(api.post(learner.path() + "/consents", decision("revoked")).status())
                 .isEqualTo(400);
@@ -86,7 +89,10 @@ class ConsentsIT {
     }
 
     private static List<String> blocked(String user) {
-        return DATA.rows("select purpose from skillforge.consent_blocklist where user_id = ? order by 1", UUID.fromString(user))
+        return DATA
+                .rows(
+                        "select purpose from skillforge.consent_blocklist where user_id = ? order by 1",
+                        UUID.fromString(user))
                 .stream()
                 .map(row -> row.get(0))
                 .toList();

@@ -105,8 +105,7 @@ public final class DrainCheck {
         var found = new TreeMap<String, String>();
         now.events()
                 .forEach((id, event) -> found.put(
-                        id,
-                        event.status().equals("quarantined") ? "quarantined " + event.reason() : event.status()));
+                        id, event.status().equals("quarantined") ? "quarantined " + event.reason() : event.status()));
         equal("events", expected, found);
     }
 
@@ -142,8 +141,11 @@ public final class DrainCheck {
                 expected.merge("consent.granted " + id, 1L, Long::sum);
             }
         });
-        var quarantined = quarantine().values().stream().mapToLong(Long::longValue).sum()
-                - before.quarantine().values().stream().mapToLong(Long::longValue).sum();
+        var quarantined =
+                quarantine().values().stream().mapToLong(Long::longValue).sum()
+                        - before.quarantine().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum();
         expected.merge("consent.quarantined", quarantined, Long::sum);
         expected.values().removeIf(count -> count == 0);
         equal("rows of the audit log", expected, now.audit());
@@ -152,9 +154,10 @@ public final class DrainCheck {
     private static Map<UUID, List<String>> sorted(Map<UUID, List<Grant>> grants) {
         return grants.entrySet().stream()
                 .filter(person -> !person.getValue().isEmpty())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        person -> person.getValue().stream().map(Grant::toString).sorted().toList()));
+                .collect(Collectors.toMap(Map.Entry::getKey, person -> person.getValue().stream()
+                        .map(Grant::toString)
+                        .sorted()
+                        .toList()));
     }
 
     private <K> void equal(String what, Map<K, ?> expected, Map<K, ?> found) {
@@ -165,13 +168,15 @@ public final class DrainCheck {
                 .sorted(Comparator.comparing(Object::toString))
                 .toList();
         if (!different.isEmpty()) {
-            findings.add("%s: %d are not as expected, of them:%n%s".formatted(
-                    what,
-                    different.size(),
-                    different.stream()
-                            .limit(SHOWN)
-                            .map(key -> "  %s: expected %s, found %s".formatted(key, expected.get(key), found.get(key)))
-                            .collect(Collectors.joining("\n"))));
+            findings.add("%s: %d are not as expected, of them:%n%s"
+                    .formatted(
+                            what,
+                            different.size(),
+                            different.stream()
+                                    .limit(SHOWN)
+                                    .map(key -> "  %s: expected %s, found %s"
+                                            .formatted(key, expected.get(key), found.get(key)))
+                                    .collect(Collectors.joining("\n"))));
         }
     }
 }

@@ -21,8 +21,8 @@ public final class DrainMessages {
 
     public static final List<String> PURPOSES = List.of("analytics", "marketing", "notifications", "partner_sharing");
 
-    private static final List<String> POISON = List.of(
-            "not-json", "unknown-field", "unknown-subject", "unknown-purpose", "tenant-mismatch", "id-reused");
+    private static final List<String> POISON =
+            List.of("not-json", "unknown-field", "unknown-subject", "unknown-purpose", "tenant-mismatch", "id-reused");
     private static final Comparator<Placed> ORDER = Comparator.comparingDouble(Placed::place);
 
     private final Random random;
@@ -98,7 +98,13 @@ public final class DrainMessages {
         var places = random.doubles(decisions.size()).sorted().toArray();
         for (var i = 0; i < places.length; i++) {
             var decision = decisions.get(i);
-            placed.add(new Placed(places[i], message(decision, "", decision.purposes(), decision.learner().tenant())));
+            placed.add(new Placed(
+                    places[i],
+                    message(
+                            decision,
+                            "",
+                            decision.purposes(),
+                            decision.learner().tenant())));
         }
     }
 
@@ -133,9 +139,19 @@ public final class DrainMessages {
         var well = message(decision, "", decision.purposes(), learner.tenant()).text();
         return switch (reason) {
             case "not-json" -> unreadable(learner, reason, well.substring(0, well.length() / 2));
-            case "unknown-field" -> unreadable(learner, reason, message(decision, ", \"colour\": \"blue\"").text());
-            case "unknown-purpose" -> unreadable(learner, reason, well.replace("\"purposes\": [", "\"purposes\": [\"astrology\", "));
-            case "tenant-mismatch" -> refused(decision, reason, message(decision, "", decision.purposes(), "another-partner").text());
+            case "unknown-field" ->
+                unreadable(
+                        learner,
+                        reason,
+                        message(decision, ", \"colour\": \"blue\"").text());
+            case "unknown-purpose" ->
+                unreadable(learner, reason, well.replace("\"purposes\": [", "\"purposes\": [\"astrology\", "));
+            case "tenant-mismatch" ->
+                refused(
+                        decision,
+                        reason,
+                        message(decision, "", decision.purposes(), "another-partner")
+                                .text());
             default -> refused(decision, reason, well);
         };
     }
@@ -143,7 +159,11 @@ public final class DrainMessages {
     /** Another event under an id that was used long before. */
     private DrainMessage reused(Decision used) {
         var other = new Decision(
-                used.eventId(), used.learner(), !used.revoked(), used.purposes(), used.at().plusSeconds(1 + random.nextInt(9)));
+                used.eventId(),
+                used.learner(),
+                !used.revoked(),
+                used.purposes(),
+                used.at().plusSeconds(1 + random.nextInt(9)));
         return new DrainMessage(used.learner().externalRef(), message(other, "").text(), null, "id-reused", null);
     }
 

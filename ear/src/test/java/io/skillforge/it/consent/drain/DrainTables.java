@@ -75,24 +75,17 @@ record DrainTables(
                 new TreeMap<>(),
                 number(connection, "select count(*) from skillforge.outbox where type = 'export.recalled'"));
         each(connection, PEOPLE, row -> tables.people.put(id(row, 1), person(row)));
-        each(
-                connection,
-                """
+        each(connection, """
                 select user_id, purpose, granted_at, granted_evidence, revoked_at, revoked_evidence
                   from skillforge.consent_grants
-                """,
-                row -> tables.grants
-                        .computeIfAbsent(id(row, 1), key -> new ArrayList<>())
-                        .add(new Grant(
-                                row.getString(2), time(row, 3), row.getString(4), time(row, 5), row.getString(6))));
-        each(
-                connection,
-                """
+                """, row -> tables.grants
+                .computeIfAbsent(id(row, 1), key -> new ArrayList<>())
+                .add(new Grant(row.getString(2), time(row, 3), row.getString(4), time(row, 5), row.getString(6))));
+        each(connection, """
                 select b.user_id || ' ' || b.purpose, coalesce(r.event_id, b.revocation_id::text)
                   from skillforge.consent_blocklist b
                   left join skillforge.consent_revocations r on r.id = b.revocation_id
-                """,
-                row -> tables.blocks.put(row.getString(1), row.getString(2)));
+                """, row -> tables.blocks.put(row.getString(1), row.getString(2)));
         each(
                 connection,
                 "select event_id, status, reason, attempts, user_id, processed_at from skillforge.consent_events"
@@ -105,15 +98,12 @@ record DrainTables(
                 connection,
                 "select reason_code, count(*) from skillforge.quarantine where status = 'open' group by reason_code",
                 row -> tables.quarantine.put(row.getString(1), row.getLong(2)));
-        each(
-                connection,
-                """
+        each(connection, """
                 select case event when 'consent.quarantined' then event else event || ' ' || object_id end, count(*)
                   from skillforge.audit_log
                  where event in ('consent.revoked', 'consent.granted', 'consent.quarantined', 'consent.failed')
                  group by 1
-                """,
-                row -> tables.audit.put(row.getString(1), row.getLong(2)));
+                """, row -> tables.audit.put(row.getString(1), row.getLong(2)));
         return tables;
     }
 
@@ -146,8 +136,17 @@ record DrainTables(
             counts[i] = row.getLong(i + 2);
         }
         return new PersonRows(
-                counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7], counts[8],
-                counts[9], counts[10]);
+                counts[0],
+                counts[1],
+                counts[2],
+                counts[3],
+                counts[4],
+                counts[5],
+                counts[6],
+                counts[7],
+                counts[8],
+                counts[9],
+                counts[10]);
     }
 
     @FunctionalInterface
