@@ -69,7 +69,8 @@ class QuarantineIT {
         Broker.sendAndAwait(event);
         var before = PersonRows.of(user);
 
-        var id = Broker.sendPoison(event.with("purposes", Json.createValue("all")).text());
+        var id = Broker.sendPoison(
+                event.with("purposes", Json.createValue("all")).text());
 
         assertThat(item(id).getString("code")).isEqualTo("id-reused");
         assertThat(before.changesTo(PersonRows.of(user))).isEmpty();
@@ -104,7 +105,9 @@ class QuarantineIT {
 
         Problem.of(replayAsItCame(ITEMS + "/" + id), 422, "consent-event-invalid");
         assertThat(item(id).getString("status")).isEqualTo("open");
-        var corrected = wrong.with("subject", Json.createObjectBuilder().add("userId", user.toString()).build());
+        var corrected = wrong.with(
+                "subject",
+                Json.createObjectBuilder().add("userId", user.toString()).build());
         var replayed = OFFICER.post(ITEMS + "/" + id + "/replay", corrected.json());
 
         assertThat(replayed.status()).as(replayed.body()).isEqualTo(200);
