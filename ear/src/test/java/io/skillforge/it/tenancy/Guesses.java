@@ -20,7 +20,7 @@ import java.util.UUID;
  */
 public record Guesses(List<UUID> ids, List<String> words) {
 
-    private static final int MOST = 120;
+    private static final int MOST = 70;
 
     /** Lists of arguments, the likeliest first. */
     List<Object[]> forParameters(Type[] types) {

@@ -53,8 +53,10 @@ class RouteIsolationIT {
             TestPeople.addPerson(connection, TENANT, NEIGHBOUR);
             TestPeople.addPerson(connection, OTHER, STRANGER);
         }
-        // What the fixture writes there is not sealed, and its own partner may look at it.
+        // What the fixture writes there is not sealed, and a tenant may look at its own; without keys it sees nothing.
         DATA.execute("update skillforge.partner_tenancy set contact_email = null where id = '" + OTHER + "'");
+        DATA.execute("update skillforge.subject_keys set wrapped_key = null, destroyed_at = now()"
+                + " where tenant_id = '" + OTHER + "'");
         code = codeOf(TENANT);
         otherCode = codeOf(OTHER);
         ids = idsOf(VICTIM);
