@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -60,6 +61,12 @@ class RouteIsolationIT {
         code = codeOf(TENANT);
         otherCode = codeOf(OTHER);
         ids = idsOf(VICTIM);
+    }
+
+    /** Keys that nobody made would be in the way of those who rotate keys. */
+    @AfterAll
+    static void takeKeysAway() {
+        DATA.execute("delete from skillforge.subject_keys where wrapping_key_id = 'test'");
     }
 
     private static String codeOf(UUID tenant) {
