@@ -57,7 +57,7 @@ final class IsolationSetup {
                     + one(connection, "select partner_code from skillforge.partner_tenancy where id = '" + tenant + "'")
                     + ","
                     + one(connection, """
-                            select coalesce(min(event_id), 'none') from skillforge.consent_events
+                            select coalesce(min(event_id), 'none') from skillforge.consent_revocations
                              where tenant_id = '%s'""".formatted(tenant)));
             return String.join("\n", lines);
         }
