@@ -6,6 +6,7 @@ import io.skillforge.it.TestServer;
 import io.skillforge.schema.fixture.TestPeople;
 import io.skillforge.schema.fixture.TestPostgres;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ final class IsolationSetup {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.skillforge").stream()
                         .filter(type -> CONTEXTS.stream().anyMatch(context -> type.getPackageName()
                                 .equals("io.skillforge." + context + ".store")))
-                        .filter(type -> type.isAnnotatedWith(ApplicationScoped.class))
+                        .filter(type -> type.isAnnotatedWith(ApplicationScoped.class) || type.isAnnotatedWith(Dependent.class))
                         .map(type -> type.getName())
                         .sorted()
                         .toList();

@@ -20,7 +20,7 @@ public class TenantStore {
     public Optional<UUID> findId(String code) {
         return database
                 .query(
-                        "select id from partner_tenancy where partner_code = ?",
+                        "select id from skillforge.partner_tenancy where partner_code = ?",
                         row -> row.getObject("id", UUID.class),
                         code)
                 .stream()
@@ -35,7 +35,7 @@ public class TenantStore {
     public Optional<String> findCode(UUID tenant) {
         var found = database
                 .query(
-                        "select partner_code from partner_tenancy where id = ?",
+                        "select partner_code from skillforge.partner_tenancy where id = ?",
                         row -> row.getString("partner_code"),
                         tenant)
                 .stream()
