@@ -69,6 +69,17 @@ public final class Api {
     /** An answer. */
     public record Reply(int status, String type, String location, String challenge, String etag, String body) {
 
+        static Reply of(HttpResponse<String> response) {
+            var headers = response.headers();
+            return new Reply(
+                    response.statusCode(),
+                    headers.firstValue("Content-Type").orElse(""),
+                    headers.firstValue("Location").orElse(null),
+                    headers.firstValue("WWW-Authenticate").orElse(null),
+                    headers.firstValue("ETag").orElse(null),
+                    response.body());
+        }
+
         public JsonObject json() {
             try (var reader = Json.createReader(new StringReader(body))) {
                 return reader.readObject();
@@ -130,15 +141,7 @@ public final class Api {
 
     private static Reply send(HttpRequest.Builder request) {
         try {
-            var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            var headers = response.headers();
-            return new Reply(
-                    response.statusCode(),
-                    headers.firstValue("Content-Type").orElse(""),
-                    headers.firstValue("Location").orElse(null),
-                    headers.firstValue("WWW-Authenticate").orElse(null),
-                    headers.firstValue("ETag").orElse(null),
-                    response.body());
+            return Reply.of(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

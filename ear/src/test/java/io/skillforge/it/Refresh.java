@@ -59,7 +59,8 @@ public final class Refresh {
         return await(api, EXECUTIONS, executionId);
     }
 
-    static Run await(Api api, String executions, long executionId) {
+    /** The same for another job, whose executions are at that path. */
+    public static Run await(Api api, String executions, long executionId) {
         var execution = Await.until("execution " + executionId + " has ended", LONGEST, () -> {
             var now = api.get(executions + "/" + executionId).json();
             return GOING.contains(now.getString("status")) ? Optional.empty() : Optional.of(now);

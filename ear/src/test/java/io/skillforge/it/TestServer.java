@@ -34,6 +34,7 @@ public final class TestServer {
         Databases.create(postgres, DATABASE);
         ServerHome.lay(BASE);
         Tokens.writePublicKey(Path.of(System.getenv("SKILLFORGE_TOKEN_KEYS")));
+        WebhookClient.writeSecret(Path.of(System.getenv("SKILLFORGE_CONSENT_WEBHOOK_SECRET_FILE")));
     }
 
     public static TestPostgres postgres() {
