@@ -60,10 +60,9 @@ public final class WebhookClient {
 
     /** Headers that are null are left out. */
     public static Api.Reply report(String body, Signature signature) {
-        return send(
-                request(EVENTS, signature)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(request(EVENTS, signature)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Asks how far an event is, signed with an empty body. */

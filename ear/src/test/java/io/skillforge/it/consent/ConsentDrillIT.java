@@ -116,7 +116,8 @@ class ConsentDrillIT {
         assertThat(drill.succeeded().log().getString("location")).isEqualTo("tenant " + tenant.code());
         assertThat(before.changesTo(PersonRows.of(user))).isEmpty();
 
-        var done = job("user", user.toString(), "mode", "execute", "purpose", "analytics").succeeded();
+        var done = job("user", user.toString(), "mode", "execute", "purpose", "analytics")
+                .succeeded();
 
         assertThat(done.counts("progress_history").getInt("retired")).isEqualTo(4);
         assertThat(done.counts("assessments").getInt("updated")).isEqualTo(2);
@@ -186,7 +187,8 @@ class ConsentDrillIT {
         var reply = Api.admin()
                 .post(JOB, Json.createObjectBuilder().add("parameters", values).build());
         assertThat(reply.status()).as(reply.body()).isEqualTo(202);
-        return Refresh.await(Api.admin(), JOB, reply.json().getJsonNumber("executionId").longValue());
+        return Refresh.await(
+                Api.admin(), JOB, reply.json().getJsonNumber("executionId").longValue());
     }
 
     private static int revocations(JsonObject run) {

@@ -197,8 +197,7 @@ class ConsentEventsIT {
                     default -> account.email().toUpperCase();
                 };
 
-        var event = Event.of("consent.revoked", field, value, "marketing")
-                .with("tenant", Json.createValue("direct"));
+        var event = Event.of("consent.revoked", field, value, "marketing").with("tenant", Json.createValue("direct"));
 
         assertThat(Broker.sendAndAwait(event)).isEqualTo("applied");
         assertThat(blocked(account.id())).containsExactly("marketing");
@@ -267,7 +266,9 @@ class ConsentEventsIT {
         var counts = new TreeMap<String, Integer>();
         try (var reader = Json.createReader(new StringReader(details))) {
             var told = reader.readObject().getJsonObject("counts");
-            told.keySet().stream().filter(key -> told.getInt(key) > 0).forEach(key -> counts.put(key, told.getInt(key)));
+            told.keySet().stream()
+                    .filter(key -> told.getInt(key) > 0)
+                    .forEach(key -> counts.put(key, told.getInt(key)));
         }
         return counts;
     }

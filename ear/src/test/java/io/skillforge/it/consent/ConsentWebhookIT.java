@@ -116,8 +116,8 @@ class ConsentWebhookIT {
 
     @Test
     void anEventIsNotLong() {
-        var taken = WebhookClient.report(
-                Event.revoked(tenant.person(), "marketing").text() + " ".repeat(16 * 1024));
+        var taken =
+                WebhookClient.report(Event.revoked(tenant.person(), "marketing").text() + " ".repeat(16 * 1024));
 
         assertThat(taken.json().getString("code")).isEqualTo("too-large");
     }
@@ -136,9 +136,7 @@ class ConsentWebhookIT {
                 String.join("\n", first.text(), first.text(), "", late.text(), unknown.text(), "no event"));
 
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-        assertThat(lines(reply))
-                .extracting(line -> line.getInt("line"))
-                .containsExactly(1, 2, 4, 5, 6);
+        assertThat(lines(reply)).extracting(line -> line.getInt("line")).containsExactly(1, 2, 4, 5, 6);
         assertThat(lines(reply))
                 .extracting(line -> line.getString("status"))
                 .containsExactly("applied", "duplicate", "superseded", "rejected", "rejected");

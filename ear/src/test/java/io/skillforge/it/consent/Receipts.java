@@ -52,7 +52,8 @@ final class Receipts {
     /** The same signature under other words. */
     static String tampered(String jws) {
         var parts = jws.split("\\.");
-        var other = new String(BASE64.decode(parts[1]), StandardCharsets.UTF_8).replaceFirst("\"count\":\\d+", "\"count\":99");
+        var other = new String(BASE64.decode(parts[1]), StandardCharsets.UTF_8)
+                .replaceFirst("\"count\":\\d+", "\"count\":99");
         return parts[0] + "."
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(other.getBytes(StandardCharsets.UTF_8))
                 + "." + parts[2];

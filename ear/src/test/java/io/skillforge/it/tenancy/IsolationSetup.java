@@ -83,7 +83,8 @@ final class IsolationSetup {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.skillforge").stream()
                         .filter(type -> CONTEXTS.stream().anyMatch(context -> type.getPackageName()
                                 .equals("io.skillforge." + context + ".store")))
-                        .filter(type -> type.isAnnotatedWith(ApplicationScoped.class) || type.isAnnotatedWith(Dependent.class))
+                        .filter(type ->
+                                type.isAnnotatedWith(ApplicationScoped.class) || type.isAnnotatedWith(Dependent.class))
                         .map(type -> type.getName())
                         .sorted()
                         .toList();
