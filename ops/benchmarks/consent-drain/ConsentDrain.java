@@ -89,8 +89,8 @@ public class ConsentDrain {
 
     private boolean run() throws Exception {
         System.err.println("warming up");
-        var warming = people(WARM_UP / 4, 900);
-        var some = DrainMessages.make(warming, WARM_UP, 900, oldest());
+        var warming = people(WARM_UP / 4, 901);
+        var some = DrainMessages.make(warming, WARM_UP, 901, oldest());
         drain(BARE, some);
         drain(OURS, some);
         for (var round = 1; round <= options.rounds(); round++) {

@@ -6,7 +6,7 @@ import io.skillforge.consent.domain.Watermark;
 import io.skillforge.consent.store.GrantStore;
 import io.skillforge.consent.store.InboxStore;
 import io.skillforge.consent.store.RunSubjectStore;
-import io.skillforge.consent.store.SubjectTenantStore;
+import io.skillforge.platform.tenant.TenantDirectory;
 import io.skillforge.platform.tenant.TenantScoped;
 import io.skillforge.privacy.Person;
 import io.skillforge.privacy.Purpose;
@@ -35,7 +35,7 @@ public class ConsentService {
     SubjectRefs refs;
 
     @Inject
-    SubjectTenantStore tenants;
+    TenantDirectory tenants;
 
     @Inject
     InboxStore inbox;

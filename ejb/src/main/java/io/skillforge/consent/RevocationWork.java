@@ -6,8 +6,8 @@ import io.skillforge.consent.store.GrantStore;
 import io.skillforge.consent.store.InboxStore;
 import io.skillforge.consent.store.RevocationStore;
 import io.skillforge.consent.store.RunStore;
-import io.skillforge.consent.store.SubjectTenantStore;
 import io.skillforge.platform.id.Ids;
+import io.skillforge.platform.tenant.TenantDirectory;
 import io.skillforge.privacy.Person;
 import io.skillforge.privacy.Purpose;
 import io.skillforge.privacy.RevocationCascade;
@@ -42,7 +42,7 @@ public class RevocationWork {
     RunStore runs;
 
     @Inject
-    SubjectTenantStore tenants;
+    TenantDirectory tenants;
 
     @Inject
     SubjectRefs refs;

@@ -1,7 +1,7 @@
 package io.skillforge.etl;
 
 import io.skillforge.etl.domain.ReleaseInput;
-import jakarta.json.Json;
+import io.skillforge.platform.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;

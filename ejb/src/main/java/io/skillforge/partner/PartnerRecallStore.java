@@ -1,6 +1,7 @@
 package io.skillforge.partner;
 
 import io.skillforge.partner.store.ExportItemStore;
+import io.skillforge.platform.json.Json;
 import io.skillforge.platform.outbox.Outbox;
 import io.skillforge.platform.outbox.OutboxMessage;
 import io.skillforge.privacy.Person;
@@ -9,7 +10,6 @@ import io.skillforge.privacy.SubjectStore;
 import io.skillforge.privacy.TableOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.skillforge.person;
 
-import jakarta.json.Json;
+import io.skillforge.platform.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 

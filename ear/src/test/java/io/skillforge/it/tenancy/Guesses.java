@@ -1,5 +1,6 @@
 package io.skillforge.it.tenancy;
 
+import io.skillforge.privacy.Person;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import java.util.UUID;
  */
 public record Guesses(List<UUID> ids, List<String> words) {
 
-    private static final int MOST = 120;
+    private static final int MOST = 70;
 
     /** Lists of arguments, the likeliest first. */
     List<Object[]> forParameters(Type[] types) {
@@ -100,6 +101,9 @@ public record Guesses(List<UUID> ids, List<String> words) {
         }
         if (type.isEnum()) {
             return List.of(type.getEnumConstants());
+        }
+        if (type == Person.class) {
+            return List.of(new Person(ids.get(0), ids.get(1)));
         }
         return type.isRecord() ? record(type) : nothing();
     }

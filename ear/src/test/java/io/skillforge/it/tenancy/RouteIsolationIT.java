@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -53,11 +54,19 @@ class RouteIsolationIT {
             TestPeople.addPerson(connection, TENANT, NEIGHBOUR);
             TestPeople.addPerson(connection, OTHER, STRANGER);
         }
-        // What the fixture writes there is not sealed, and its own partner may look at it.
+        // What the fixture writes there is not sealed, and a tenant may look at its own; without keys it sees nothing.
         DATA.execute("update skillforge.partner_tenancy set contact_email = null where id = '" + OTHER + "'");
+        DATA.execute("update skillforge.subject_keys set wrapped_key = null, destroyed_at = now()"
+                + " where tenant_id = '" + OTHER + "'");
         code = codeOf(TENANT);
         otherCode = codeOf(OTHER);
         ids = idsOf(VICTIM);
+    }
+
+    /** Keys that nobody made would be in the way of those who rotate keys. */
+    @AfterAll
+    static void takeKeysAway() {
+        DATA.execute("delete from skillforge.subject_keys where wrapping_key_id = 'test'");
     }
 
     private static String codeOf(UUID tenant) {

@@ -1,6 +1,6 @@
 package io.skillforge.audit.domain;
 
-import jakarta.json.Json;
+import io.skillforge.platform.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;

@@ -1,8 +1,8 @@
 package io.skillforge.consent.domain;
 
 import io.skillforge.consent.ConsentEvent;
+import io.skillforge.platform.json.Json;
 import io.skillforge.privacy.Purpose;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.UUID;
 

@@ -1,8 +1,8 @@
 package io.skillforge.consent.domain;
 
 import io.skillforge.consent.RevocationView;
+import io.skillforge.platform.json.Json;
 import io.skillforge.privacy.Purpose;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 
 /** The receipt of a revocation: what was done to which rows, and nothing that tells whose they were. */

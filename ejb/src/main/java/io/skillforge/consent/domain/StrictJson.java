@@ -1,7 +1,7 @@
 package io.skillforge.consent.domain;
 
 import io.skillforge.consent.EventInvalidException;
-import jakarta.json.Json;
+import io.skillforge.platform.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;

@@ -1,7 +1,7 @@
 package io.skillforge.consent.store;
 
+import io.skillforge.platform.json.Json;
 import io.skillforge.privacy.TableOutcome;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

@@ -1,6 +1,6 @@
 package io.skillforge.etl.domain;
 
-import jakarta.json.Json;
+import io.skillforge.platform.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

@@ -1,7 +1,7 @@
 package io.skillforge.etl.store;
 
 import io.skillforge.etl.RunView.Counts;
-import jakarta.json.Json;
+import io.skillforge.platform.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;

@@ -2,12 +2,12 @@ package io.skillforge.partner.store;
 
 import io.skillforge.partner.PartnerSettingsView;
 import io.skillforge.partner.SettingsValues;
+import io.skillforge.platform.json.Json;
 import io.skillforge.platform.sql.Columns;
 import io.skillforge.platform.sql.Database;
 import io.skillforge.platform.sql.JsonConverter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;

@@ -2,6 +2,7 @@ package io.skillforge.person.store;
 
 import io.skillforge.person.NewNotification;
 import io.skillforge.person.NotificationView;
+import io.skillforge.platform.json.Json;
 import io.skillforge.platform.sql.Columns;
 import io.skillforge.platform.sql.Conditions;
 import io.skillforge.platform.sql.Database;
@@ -9,7 +10,6 @@ import io.skillforge.platform.sql.JsonConverter;
 import io.skillforge.privacy.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.sql.ResultSet;

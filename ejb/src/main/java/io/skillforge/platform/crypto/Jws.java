@@ -1,6 +1,6 @@
 package io.skillforge.platform.crypto;
 
-import jakarta.json.Json;
+import io.skillforge.platform.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.StringReader;

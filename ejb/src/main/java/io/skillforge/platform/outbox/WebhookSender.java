@@ -1,11 +1,11 @@
 package io.skillforge.platform.outbox;
 
+import io.skillforge.platform.json.Json;
 import io.skillforge.platform.webhook.WebhookClient;
 import io.skillforge.platform.webhook.WebhookEndpoint;
 import io.skillforge.platform.webhook.WebhookEndpoints;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.skillforge.platform.sql;
 
-import jakarta.json.Json;
+import io.skillforge.platform.json.Json;
 import jakarta.json.JsonStructure;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -34,10 +34,11 @@ public class TenantDirectory {
 
     /** The code of a tenant, or {@link ProblemKind#TENANT_UNKNOWN}. */
     public String codeOf(UUID tenant) {
-        return scopes.call(Scope.all(DIRECTORY), () -> {
-            scopes.bind();
-            return store.findCode(tenant).orElseThrow(() -> unknown("There is no partner " + tenant));
-        });
+        return store.knownCode(tenant)
+                .orElseGet(() -> scopes.call(Scope.all(DIRECTORY), () -> {
+                    scopes.bind();
+                    return store.findCode(tenant).orElseThrow(() -> unknown("There is no partner " + tenant));
+                }));
     }
 
     private static DomainException unknown(String sentence) {

@@ -1,8 +1,8 @@
 package io.skillforge.web.audit;
 
 import io.skillforge.audit.AuditEntryView;
+import io.skillforge.platform.json.Json;
 import io.skillforge.web.paging.PageJson;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.skillforge.web.consent;
 
 import io.skillforge.consent.ConsentRecords;
-import jakarta.json.Json;
+import io.skillforge.platform.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 

@@ -2,10 +2,10 @@ package io.skillforge.platform.alert.store;
 
 import io.skillforge.platform.alert.AlertView;
 import io.skillforge.platform.alert.Priority;
+import io.skillforge.platform.json.Json;
 import io.skillforge.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.sql.ResultSet;

@@ -1,11 +1,11 @@
 package io.skillforge.platform.outbox.store;
 
+import io.skillforge.platform.json.Json;
 import io.skillforge.platform.outbox.OutboxEntry;
 import io.skillforge.platform.sql.Columns;
 import io.skillforge.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.sql.ResultSet;

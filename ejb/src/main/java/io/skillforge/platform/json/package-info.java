@@ -1,0 +1,2 @@
+/** JSON as the code reads and writes it by hand. */
+package io.skillforge.platform.json;
