@@ -72,15 +72,23 @@ final class Installation {
         return found;
     }
 
-    void kill() throws IOException, InterruptedException {
-        var pid = Files.readAllLines(home.resolve("run/server.pid")).stream()
+    long server() throws IOException {
+        return Files.readAllLines(home.resolve("run/server.pid")).stream()
                 .filter(line -> line.startsWith("pid="))
+                .mapToLong(line -> Long.parseLong(line.substring(4).strip()))
                 .findFirst()
-                .orElseThrow()
-                .substring(4)
-                .strip();
-        execute(List.of("kill", "-9", pid));
-        while (ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive).isPresent()) {
+                .orElseThrow();
+    }
+
+    long databaseServer() {
+        return database().process().orElseThrow().pid();
+    }
+
+    /** {@code kill -9}. */
+    void kill() throws IOException, InterruptedException {
+        var process = ProcessHandle.of(server()).orElseThrow();
+        process.destroyForcibly();
+        while (process.isAlive()) {
             Thread.sleep(50);
         }
     }
