@@ -25,6 +25,8 @@ final class Subjects {
             var user = UUID.randomUUID();
             with(connection -> TestPeople.addPerson(connection, id, user));
             DATA.execute("delete from skillforge.consent_blocklist where user_id = '" + user + "'");
+            // Keys that nobody made would be in the way of those who rotate keys.
+            DATA.execute("delete from skillforge.subject_keys where owner_id = '" + user + "'");
             return user;
         }
     }
