@@ -1,0 +1,2 @@
+/** Rules of retention, in values only. */
+package io.skillforge.retention.domain;

@@ -1,0 +1,2 @@
+/** What retention asks the database. */
+package io.skillforge.retention.store;
