@@ -45,7 +45,7 @@ public class PersonalDataRegister {
     }
 
     /** Who seals a column under another purpose than the dictionary says would keep its keys from being destroyed with it. */
-    void requireSealed(Place place) {
+    public void requireSealed(Place place) {
         var says = dictionary
                 .find(place.table())
                 .map(table -> table.columns().get(place.column()))
