@@ -73,6 +73,7 @@ public final class SkillForgeCommand {
                         new AuditVerifyCommand(context),
                         new AuditAnchorCommand(context)))
                 .addSubcommand(group(new Group.Privacy(), new PrivacyMapCommand()))
+                .addSubcommand(group(new Group.Retention(), new RetentionPoliciesCommand(context)))
                 .addSubcommand(new CompletionCommand());
         var errors = new Errors(() -> root.debug || context.settings().debug());
         return tree.setExecutionExceptionHandler(errors)
