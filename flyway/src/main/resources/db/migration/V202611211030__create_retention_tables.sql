@@ -1,4 +1,4 @@
--- why:      how long data stay, what keeps them longer, plans of what goes and what became of them; what rows need for it
+-- why:      how long data stay, what keeps them longer, plans of what goes, and what rows need for it
 -- locks:    experiences, advisor_assignments, assessments and those that get an index, for the time of the file
 -- reversal: drop the tables and active_holds; detached rows have to go before the columns can be required again
 
