@@ -55,7 +55,8 @@ public enum ProblemKind {
     SAVED_ROLE_UNKNOWN,
     EXPORT_UNKNOWN,
     EXPORT_NOT_READY,
-    RECALL_UNKNOWN;
+    RECALL_UNKNOWN,
+    TABLE_BUSY;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
