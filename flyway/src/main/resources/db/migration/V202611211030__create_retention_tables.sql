@@ -1,4 +1,4 @@
--- why:      how long data stay, what keeps them longer, plans of what goes and what became of them; what rows need for it
+-- why:      how long data stay, what keeps them longer, plans of what goes, and what rows need for it
 -- locks:    experiences, advisor_assignments, assessments and those that get an index, for the time of the file
 -- reversal: drop the tables and active_holds; detached rows have to go before the columns can be required again
 
@@ -32,8 +32,8 @@ create table retention_policy (
     constraint ck_retention_policy__volume_factor check (volume_factor >= 1)
 );
 
--- What must stay whatever the policies say. Holds of the scope 'person' outlive the person, who is then named by
--- subject_ref; a hold that lost its person binds nobody else.
+-- What must stay whatever the policies say. A hold outlives the tenant it was about, and the person, who is then named
+-- by subject_ref; it binds nobody else then.
 create table legal_holds (
     id           uuid not null,
     scope        text not null,
@@ -48,7 +48,6 @@ create table legal_holds (
     released_at  timestamptz,
     released_by  text,
     constraint pk_legal_holds primary key (id),
-    constraint fk_legal_holds__tenant foreign key (tenant_id) references partner_tenancy (id),
     constraint fk_legal_holds__user foreign key (tenant_id, user_id)
         references users (partner_tenant_id, id) on update cascade on delete set null (user_id),
     constraint ck_legal_holds__scope check (
@@ -86,7 +85,6 @@ create table retention_runs (
     started_at          timestamptz,
     ended_at            timestamptz,
     constraint pk_retention_runs primary key (id),
-    constraint fk_retention_runs__tenant foreign key (tenant_id) references partner_tenancy (id),
     constraint ck_retention_runs__kind check (kind in ('manual', 'standing', 'monitor')),
     constraint ck_retention_runs__status check (
         status in ('planning', 'planned', 'waiting', 'approved', 'running', 'succeeded', 'failed', 'stopped', 'refused',
@@ -134,6 +132,7 @@ create table retention_run_chunks (
     clock_from  timestamptz,
     clock_to    timestamptz,
     attempts    integer not null default 0,
+    not_before  timestamptz,
     affected    integer not null default 0,
     drift       jsonb not null default '{}',
     hanging     jsonb not null default '{}',
@@ -219,4 +218,5 @@ grant select on retention_policy to skillforge_app;
 grant select, insert, update on legal_holds, retention_runs to skillforge_app;
 grant select, insert, update, delete on retention_run_items, retention_run_chunks to skillforge_app;
 grant select, insert on retention_checks to skillforge_app;
-grant delete on learning_pathway_history to skillforge_app;
+-- Of its rows nothing can be updated: id is generated always. The right is what locking a row asks for.
+grant delete, update (id) on learning_pathway_history to skillforge_app;

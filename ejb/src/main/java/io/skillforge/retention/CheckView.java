@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param held rows past their time that a hold keeps
  * @param oldest the clock of the oldest row that is overdue; null where none is
  */
-public record CheckView(
-        String dataset, Instant checkedAt, long overdue, long pastGrace, long held, Instant oldest) {}
+public record CheckView(String dataset, Instant checkedAt, long overdue, long pastGrace, long held, Instant oldest) {}

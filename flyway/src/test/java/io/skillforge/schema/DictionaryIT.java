@@ -28,8 +28,14 @@ class DictionaryIT {
             "audit_log.hash",
             "audit_log.prev_hash",
             "audit_log.subject_ref",
+            "advisor_assignments.advisee_ref",
+            "advisor_assignments.advisor_ref",
             "consent_blocklist.subject_ref",
             "consent_revocations.subject_ref",
+            "experiences.employer_ref",
+            "experiences.location_ref",
+            "experiences.user_ref",
+            "legal_holds.subject_ref",
             "subject_keys.wrapped_key",
             "users.email_index");
 
