@@ -62,8 +62,7 @@ public class RetentionRequests {
     /** Opens the run, so that it is known who asked, and leaves it to the queue to launch the job in its turn. */
     public RetentionRunView queue(PlanRequest request) {
         var run = plans.open(request);
-        outbox.add(OutboxMessage.toQueue(
-                QUEUE, "data-retention.requested", null, null, RequestMessage.write(request)));
+        outbox.add(OutboxMessage.toQueue(QUEUE, "data-retention.requested", null, null, RequestMessage.write(request)));
         return run;
     }
 
@@ -89,8 +88,12 @@ public class RetentionRequests {
         alerts.raise(
                 ALERT + (refused ? "-refused" : "-failed"),
                 Priority.P2,
-                refused ? "A request on the queue DataRetention was refused" : "A request on the queue DataRetention fails",
-                Map.of("reason", refused ? failure.getMessage() : failure.getClass().getSimpleName()));
+                refused
+                        ? "A request on the queue DataRetention was refused"
+                        : "A request on the queue DataRetention fails",
+                Map.of(
+                        "reason",
+                        refused ? failure.getMessage() : failure.getClass().getSimpleName()));
         return refused;
     }
 

@@ -56,7 +56,9 @@ public enum ProblemKind {
     EXPORT_UNKNOWN,
     EXPORT_NOT_READY,
     RECALL_UNKNOWN,
-    TABLE_BUSY;
+    TABLE_BUSY,
+    RETENTION_PLAN_INVALID,
+    RETENTION_RUN_STATE;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -22,7 +22,9 @@ public record Target(TableEntry table, RetentionDataset dataset, TableFacts fact
 
     /** Columns of which each may name a person; empty for what is a partner's or nobody's. */
     public List<String> personColumns() {
-        return table.isAbout(Subject.Whose.PERSON) ? table.subject().orElseThrow().path() : List.of();
+        return table.isAbout(Subject.Whose.PERSON)
+                ? table.subject().orElseThrow().path()
+                : List.of();
     }
 
     /** Whether a partition that is past its time as a whole may be dropped for it. */
@@ -30,6 +32,7 @@ public record Target(TableEntry table, RetentionDataset dataset, TableFacts fact
         return dataset.isDelete()
                 && dataset.where() == null
                 && dataset.clockPath() == null
-                && dataset.clock().equals(facts.partitionColumn() == null ? List.of() : List.of(facts.partitionColumn()));
+                && dataset.clock()
+                        .equals(facts.partitionColumn() == null ? List.of() : List.of(facts.partitionColumn()));
     }
 }

@@ -16,7 +16,9 @@ import jakarta.inject.Inject;
 /** Takes requests one by one; while a purge is at work the next one waits on the queue. */
 @MessageDriven(
         activationConfig = {
-            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/queue/DataRetention"),
+            @ActivationConfigProperty(
+                    propertyName = "destinationLookup",
+                    propertyValue = "java:/jms/queue/DataRetention"),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
             @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "1"),
             @ActivationConfigProperty(propertyName = "useLocalTx", propertyValue = "true")

@@ -58,6 +58,7 @@ public final class ComplianceClient {
 
     /** @param what replay or discard */
     public JsonObject deadLetter(String messageId, String what) {
-        return rest.post("/compliance/dead-letters/" + RestClient.segment(messageId) + "/" + what, JsonObject.EMPTY_JSON_OBJECT);
+        return rest.post(
+                "/compliance/dead-letters/" + RestClient.segment(messageId) + "/" + what, JsonObject.EMPTY_JSON_OBJECT);
     }
 }

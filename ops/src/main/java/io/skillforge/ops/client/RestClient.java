@@ -37,7 +37,10 @@ public final class RestClient {
 
     /** What is no JSON. */
     public String text(String path, String type) {
-        var response = send(request(path).setHeader("Accept", type + ", application/problem+json").GET().build());
+        var response = send(request(path)
+                .setHeader("Accept", type + ", application/problem+json")
+                .GET()
+                .build());
         if (response.statusCode() >= ERRORS) {
             throw Problem.of(response.statusCode(), url, response.body());
         }

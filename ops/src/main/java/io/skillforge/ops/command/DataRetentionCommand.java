@@ -10,8 +10,9 @@ import picocli.CommandLine.Option;
 /** A drill, or the real thing: purges what is past its time. */
 @Command(
         name = "data-retention",
-        description = "Purge what is past its time; or see what that would be, which is what it does unless --execute is"
-                + " given. With a cutoff of one's own, somebody else has to approve the plan before it is carried out.")
+        description =
+                "Purge what is past its time; or see what that would be, which is what it does unless --execute is"
+                        + " given. With a cutoff of one's own, somebody else has to approve the plan before it is carried out.")
 final class DataRetentionCommand extends OnServer {
     @Option(names = "--tenant", paramLabel = "CODE", description = "Only rows of this partner.")
     String tenant;
@@ -37,10 +38,8 @@ final class DataRetentionCommand extends OnServer {
 
     @Override
     public Integer call() {
-        var request = Json.PROVIDER
-                .createObjectBuilder()
-                .add("dryRun", mode.dryRun())
-                .add("queue", queue);
+        var request =
+                Json.PROVIDER.createObjectBuilder().add("dryRun", mode.dryRun()).add("queue", queue);
         if (tenant != null) {
             request.add("tenant", tenant);
         }

@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 /** Places a legal hold. */
 @Command(name = "place", description = "Keep rows whatever the policies say. Plans made before become stale.")
 final class HoldsPlaceCommand extends OnServer {
-    @Option(names = "--dataset", paramLabel = "DATASET", description = "Only this one; see skillforge retention policies.")
+    @Option(
+            names = "--dataset",
+            paramLabel = "DATASET",
+            description = "Only this one; see skillforge retention policies.")
     String dataset;
 
     @Option(names = "--tenant", paramLabel = "CODE", description = "Only rows of this partner.")
@@ -22,7 +25,10 @@ final class HoldsPlaceCommand extends OnServer {
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why; kept with the hold.")
     String reason;
 
-    @Option(names = "--until", paramLabel = "INSTANT", description = "When it ends by itself; else when it is released.")
+    @Option(
+            names = "--until",
+            paramLabel = "INSTANT",
+            description = "When it ends by itself; else when it is released.")
     OffsetDateTime until;
 
     HoldsPlaceCommand(CommandContext context) {

@@ -12,8 +12,9 @@ import picocli.CommandLine.Option;
 /** Shows what the monitor found. */
 @Command(
         name = "monitor",
-        description = "Show what was past its time and still there, day by day, newest first. Exit code 1 when the newest"
-                + " check of a dataset found something.")
+        description =
+                "Show what was past its time and still there, day by day, newest first. Exit code 1 when the newest"
+                        + " check of a dataset found something.")
 final class RetentionMonitorCommand extends OnServer {
     @Option(names = "--dataset", paramLabel = "DATASET", description = "Only this one.")
     String dataset;

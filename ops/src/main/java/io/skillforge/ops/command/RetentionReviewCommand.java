@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 /** Shows the items of a plan. */
 @Command(
         name = "review",
-        description = "Show a plan table by table: how many rows, how old, and in --json and --csv some of them masked.")
+        description =
+                "Show a plan table by table: how many rows, how old, and in --json and --csv some of them masked.")
 final class RetentionReviewCommand extends OnServer {
     @Parameters(paramLabel = "RUN", description = "The run's id; see retention list.")
     String run;

@@ -1,8 +1,8 @@
 package io.skillforge.ops.command;
 
+import io.skillforge.ops.ExitCode;
 import io.skillforge.ops.client.Json;
 import io.skillforge.ops.client.RetentionClient;
-import io.skillforge.ops.ExitCode;
 import io.skillforge.ops.output.Output;
 import io.skillforge.ops.output.Table;
 import io.skillforge.ops.output.Texts;
@@ -46,8 +46,7 @@ final class RetentionRunWatch {
                 .flatMap(actions -> actions.asJsonObject().values().stream())
                 .mapToLong(count -> ((JsonNumber) count).longValue())
                 .sum();
-        return "Run " + Json.text(run, "runId") + ": " + Json.text(run, "status") + ", "
-                + Texts.counted(rows, "row");
+        return "Run " + Json.text(run, "runId") + ": " + Json.text(run, "status") + ", " + Texts.counted(rows, "row");
     }
 
     private static String text(JsonObject run) {
@@ -65,12 +64,12 @@ final class RetentionRunWatch {
         if (drift != null && !drift.isEmpty()) {
             text.append("Not as planned: ").append(Json.brief(drift)).append("\n");
         }
-        run.getJsonArray("waitsFor")
-                .getValuesAs(JsonString::getString)
-                .forEach(reason -> text.append("Waits: ").append(Texts.ended(reason)).append("\n"));
-        run.getJsonArray("warnings")
-                .getValuesAs(JsonString::getString)
-                .forEach(warning -> text.append("Warning: ").append(Texts.ended(warning)).append("\n"));
+        run.getJsonArray("waitsFor").getValuesAs(JsonString::getString).forEach(reason -> text.append("Waits: ")
+                .append(Texts.ended(reason))
+                .append("\n"));
+        run.getJsonArray("warnings").getValuesAs(JsonString::getString).forEach(warning -> text.append("Warning: ")
+                .append(Texts.ended(warning))
+                .append("\n"));
         return text.toString().stripTrailing();
     }
 }

@@ -56,6 +56,7 @@ record ProblemType(String slug, String title, int status) {
             case EXPORT_UNKNOWN -> of(kind, "Unknown export", 404);
             case EXPORT_NOT_READY -> of(kind, "Export is not ready", 409);
             case RECALL_UNKNOWN -> of(kind, "Unknown recall", 404);
+            case RETENTION_PLAN_INVALID, RETENTION_RUN_STATE -> null;
             case TABLE_BUSY -> of(kind, "Table is in use", 409);
             case VERSION_CHANGED -> of(kind, "Changed meanwhile", 412);
             case POPULATION_REFUSED -> of(kind, "Population refused", 409);
