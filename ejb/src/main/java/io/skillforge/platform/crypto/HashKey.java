@@ -9,7 +9,9 @@ public enum HashKey {
     /** Names a person in the audit trail, receipts and logs. */
     SUBJECT_REF,
     /** Names who acted, where that is a person. */
-    ACTOR_REF;
+    ACTOR_REF,
+    /** Takes the place of what retention anonymises; every dataset derives a secret of its own from it. */
+    ANONYMISE;
 
     String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -57,8 +57,14 @@ public enum ProblemKind {
     EXPORT_NOT_READY,
     RECALL_UNKNOWN,
     TABLE_BUSY,
+    RETENTION_DATASET_UNKNOWN,
+    RETENTION_RUN_UNKNOWN,
+    RETENTION_RUN_STATE,
     RETENTION_PLAN_INVALID,
-    RETENTION_RUN_STATE;
+    RETENTION_PLAN_STALE,
+    APPROVAL_OWN,
+    HOLD_UNKNOWN,
+    HOLD_INVALID;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

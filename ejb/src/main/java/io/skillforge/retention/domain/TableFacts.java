@@ -1,6 +1,5 @@
 package io.skillforge.retention.domain;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +8,10 @@ import java.util.Optional;
  * What the database's catalog knows of a table.
  *
  * @param types of the columns, as SQL writes them
- * @param months its partitions with both bounds, oldest first; empty where it has none
+ * @param partitionColumn null where it is in one piece
  * @param children the foreign keys that point at it
  */
-public record TableFacts(Map<String, String> types, String partitionColumn, List<Month> months, List<Child> children) {
-
-    /** A partition: rows from one moment to before another. */
-    public record Month(Instant from, Instant to) {}
+public record TableFacts(Map<String, String> types, String partitionColumn, List<Child> children) {
 
     /**
      * A foreign key of another table.
@@ -31,6 +27,10 @@ public record TableFacts(Map<String, String> types, String partitionColumn, List
                     .filter(pair -> pair.getValue().equals(parentColumn))
                     .map(Map.Entry::getKey)
                     .findFirst();
+        }
+
+        public boolean keepsItsParent() {
+            return onDelete == 'a' || onDelete == 'r';
         }
     }
 }

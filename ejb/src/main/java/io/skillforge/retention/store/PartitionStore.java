@@ -73,6 +73,16 @@ public class PartitionStore {
                         "select skillforge.drop_month_partition(?, ?)", row -> row.getLong(1), table, month.atDay(1)));
     }
 
+    /** Marks where {@link #takeBack} leads to; in the caller's transaction. */
+    public void mark() {
+        database.update("savepoint before_month");
+    }
+
+    /** Undoes what was done since the mark, also when it failed. */
+    public void takeBack() {
+        database.update("rollback to savepoint before_month");
+    }
+
     private static <T> T busyIfLocked(String table, Supplier<T> work) {
         try {
             return work.get();
