@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** Deletes rows that others hang on: what outlives them is detached first, their keys are destroyed, and all is counted. */
 @ApplicationScoped
-class AccountPurge {
+public class AccountPurge {
 
     @Inject
     HangingStore store;

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 
 /** Names whoever acts as plans and holds keep it: as the audit log does, a person by a keyed hash. */
 @ApplicationScoped
-class Actors {
+public class Actors {
 
     private static final String USER = "user:";
 

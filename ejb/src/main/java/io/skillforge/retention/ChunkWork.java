@@ -19,7 +19,7 @@ import java.util.Map;
 
 /** Does one chunk, in the caller's transaction, and writes down in the same one what became of its rows. */
 @ApplicationScoped
-class ChunkWork {
+public class ChunkWork {
 
     /** How often rows that others have locked are tried again before they are left to the next plan. */
     private static final int ATTEMPTS = 5;

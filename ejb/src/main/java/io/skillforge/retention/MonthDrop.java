@@ -21,7 +21,7 @@ import java.util.Map;
 
 /** Drops a month that is past its time as a whole, if it still holds the rows of the plan and no others. */
 @ApplicationScoped
-class MonthDrop {
+public class MonthDrop {
 
     private static final int ATTEMPTS = 20;
 

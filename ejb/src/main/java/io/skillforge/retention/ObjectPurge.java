@@ -19,7 +19,7 @@ import java.util.Set;
  * gone counts as deleted.
  */
 @ApplicationScoped
-class ObjectPurge {
+public class ObjectPurge {
 
     private static final int PAGE = 500;
 

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 
 /** The policies in force, for the services of this context. */
 @ApplicationScoped
-class Policies {
+public class Policies {
 
     @Inject
     PolicyStore store;

@@ -28,7 +28,7 @@ import java.util.UUID;
 
 /** Changes rows in place of deleting them: anonymises, masks, closes accounts, detaches. In the caller's transaction. */
 @ApplicationScoped
-class RowChanges {
+public class RowChanges {
 
     @Inject
     ChangeStore store;

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -164,15 +165,32 @@ public class RunStore {
                 .findFirst();
     }
 
-    /** A run of the kind that is not at its end yet. */
-    public Optional<RetentionRunView> open(RunKind kind) {
+    /** The newest run of the kind that is not at its end, if it was opened after a moment. */
+    public Optional<RetentionRunView> open(RunKind kind, Instant after) {
         return database
                 .query(
-                        SELECT + " where kind = ? and status in ('planning', 'planned', 'waiting', 'approved', 'running',"
-                                + " 'failed', 'stopped') order by created_at desc limit 1",
+                        SELECT + " where kind = ? and status in ('planning', 'waiting', 'approved', 'running', 'failed',"
+                                + " 'stopped') and created_at > ? order by created_at desc limit 1",
                         RunStore::row,
-                        kind.code())
+                        kind.code(),
+                        after)
                 .stream()
+                .findFirst();
+    }
+
+    /** The moment as of which a dataset was last done for everybody. */
+    public Optional<Instant> lastDone(String dataset) {
+        return database
+                .query(
+                        """
+                        select max(as_of) as done
+                          from skillforge.retention_runs
+                         where status = 'succeeded' and tenant_id is null and before is null and ? = any(datasets)
+                        """,
+                        row -> Columns.instant(row, "done"),
+                        dataset)
+                .stream()
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 
