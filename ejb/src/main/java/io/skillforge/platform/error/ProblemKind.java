@@ -55,7 +55,10 @@ public enum ProblemKind {
     SAVED_ROLE_UNKNOWN,
     EXPORT_UNKNOWN,
     EXPORT_NOT_READY,
-    RECALL_UNKNOWN;
+    RECALL_UNKNOWN,
+    FLAG_UNKNOWN,
+    FEEDBACK_UNKNOWN,
+    FEEDBACK_RESOLVED;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

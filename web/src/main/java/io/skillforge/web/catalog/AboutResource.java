@@ -22,7 +22,7 @@ public class AboutResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "Versions, release, licence and attribution")
+    @Operation(summary = "Versions, release, licences and attribution")
     public AboutJson about() {
         return AboutJson.of(Product.VERSION, releases.current().orElse(null));
     }

@@ -67,6 +67,9 @@ record ProblemType(String slug, String title, int status) {
             case ASSIGNMENT_TAKEN -> of(kind, "Assignment exists", 409);
             case RESUME_UNKNOWN -> of(kind, "Unknown résumé", 404);
             case SAVED_ROLE_UNKNOWN -> of(kind, "Role not saved", 404);
+            case FLAG_UNKNOWN -> of(kind, "Unknown feature flag", 404);
+            case FEEDBACK_UNKNOWN -> of(kind, "Unknown feedback", 404);
+            case FEEDBACK_RESOLVED -> of(kind, "Feedback is resolved", 409);
         };
     }
 
