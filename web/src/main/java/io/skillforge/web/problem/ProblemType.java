@@ -15,6 +15,7 @@ record ProblemType(String slug, String title, int status) {
 
     static ProblemType of(ProblemKind kind) {
         return switch (kind) {
+            case NOT_AUTHENTICATED -> NOT_AUTHENTICATED;
             case OCCUPATION_UNKNOWN -> of(kind, "Unknown occupation", 404);
             case SKILL_UNKNOWN -> of(kind, "Unknown skill", 404);
             case PARAMETER_INVALID -> of(kind, "Invalid parameter", 400);
@@ -59,6 +60,8 @@ record ProblemType(String slug, String title, int status) {
             case VERSION_CHANGED -> of(kind, "Changed meanwhile", 412);
             case POPULATION_REFUSED -> of(kind, "Population refused", 409);
             case PARTNER_CODE_TAKEN -> of(kind, "Partner code taken", 409);
+            case API_KEY_UNKNOWN -> of(kind, "Unknown API key", 404);
+            case API_KEY_ENDED -> of(kind, "API key has ended", 409);
             case PATHWAY_UNKNOWN -> of(kind, "Unknown pathway", 404);
             case PATHWAY_TAKEN -> of(kind, "Pathway exists", 409);
             case NOTIFICATION_UNKNOWN -> of(kind, "Unknown notification", 404);
