@@ -2,6 +2,7 @@ package io.skillforge.web.problem;
 
 import io.skillforge.platform.error.ProblemKind;
 import jakarta.ws.rs.core.Response.StatusType;
+import java.util.List;
 import java.util.Locale;
 
 /** What kind of problem it is: its slug, its title, its status. */
@@ -11,6 +12,9 @@ record ProblemType(String slug, String title, int status) {
     static final ProblemType BODY_UNREADABLE = new ProblemType("body-unreadable", "Body cannot be read", 400);
     static final ProblemType NOT_AUTHENTICATED = new ProblemType("not-authenticated", "Not authenticated", 401);
     static final ProblemType FORBIDDEN = new ProblemType("forbidden", "Forbidden", 403);
+    static final ProblemType BODY_TOO_LARGE = new ProblemType("body-too-large", "Body too large", 413);
+    static final ProblemType TOO_SLOW = new ProblemType("took-too-long", "Took too long", 503);
+    static final ProblemType UNAVAILABLE = new ProblemType("unavailable", "Unavailable", 503);
     static final ProblemType INTERNAL = new ProblemType("internal-error", "Internal error", 500);
 
     static ProblemType of(ProblemKind kind) {
@@ -80,8 +84,10 @@ record ProblemType(String slug, String title, int status) {
 
     /** A status that the framework answers by itself: not found, method not allowed, not acceptable … */
     static ProblemType of(StatusType status) {
-        if (status.getStatusCode() == NOT_AUTHENTICATED.status()) {
-            return NOT_AUTHENTICATED;
+        for (var known : List.of(NOT_AUTHENTICATED, BODY_TOO_LARGE)) {
+            if (status.getStatusCode() == known.status()) {
+                return known;
+            }
         }
         var title = status.getReasonPhrase();
         var slug = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
