@@ -1,5 +1,6 @@
 package io.skillforge.platform.sql;
 
+import io.skillforge.platform.clock.Deadline;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

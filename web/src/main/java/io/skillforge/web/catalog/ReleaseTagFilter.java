@@ -40,6 +40,11 @@ public class ReleaseTagFilter implements ContainerRequestFilter, ContainerRespon
     @Inject
     CatalogAccess access;
 
+    /** The release and version that a request is answered from; null before the first publication. */
+    public static String releaseOf(ContainerRequestContext request) {
+        return request.getProperty(PROPERTY) instanceof EntityTag tag ? tag.getValue() : null;
+    }
+
     @Override
     public void filter(ContainerRequestContext request) {
         var release = releases.current();

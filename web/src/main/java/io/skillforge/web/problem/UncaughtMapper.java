@@ -1,6 +1,6 @@
 package io.skillforge.web.problem;
 
-import io.skillforge.platform.sql.Outages;
+import io.skillforge.platform.error.Outages;
 import io.skillforge.web.request.BodyTooLargeException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;

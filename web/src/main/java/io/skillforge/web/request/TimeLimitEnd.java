@@ -1,6 +1,6 @@
 package io.skillforge.web.request;
 
-import io.skillforge.platform.sql.Deadline;
+import io.skillforge.platform.clock.Deadline;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;

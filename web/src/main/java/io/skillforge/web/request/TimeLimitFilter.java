@@ -1,6 +1,6 @@
 package io.skillforge.web.request;
 
-import io.skillforge.platform.sql.Deadline;
+import io.skillforge.platform.clock.Deadline;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;

@@ -8,12 +8,15 @@ import io.skillforge.platform.tenant.Actor;
 import io.skillforge.platform.tenant.Scope;
 import io.skillforge.platform.tenant.Scopes;
 import io.skillforge.web.Caller;
+import io.skillforge.web.limit.RequestLimiter;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
@@ -38,6 +41,12 @@ public class ApiKeyFilter implements ContainerRequestFilter {
 
     @Inject
     Caller caller;
+
+    @Inject
+    RequestLimiter limiter;
+
+    @Context
+    HttpServletRequest servlet;
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -1,4 +1,4 @@
-package io.skillforge.platform.sql;
+package io.skillforge.platform.error;
 
 import java.sql.SQLException;
 import java.util.Set;

@@ -1,10 +1,10 @@
-package io.skillforge.platform.sql;
+package io.skillforge.platform.clock;
 
 import java.time.Duration;
 
 /**
- * Until when the work of the running thread may take. {@link Database} gives each of its statements what is left, and the
- * database cancels one that takes longer. It does not follow to other threads; jobs have none.
+ * Until when the work of the running thread may take. Each statement is given what is left, and the database cancels it when
+ * that is over. It does not follow to other threads; jobs have none.
  */
 public final class Deadline {
 
@@ -22,7 +22,7 @@ public final class Deadline {
     }
 
     /** Whole seconds, at least one, as drivers count; 0 is no limit, as they understand it. */
-    static int secondsLeft() {
+    public static int secondsLeft() {
         var end = END.get();
         return end == null
                 ? 0
