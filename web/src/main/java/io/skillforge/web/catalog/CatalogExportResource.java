@@ -5,6 +5,7 @@ import io.skillforge.catalog.OccupationProfileView;
 import io.skillforge.web.RestApplication;
 import io.skillforge.web.Roles;
 import io.skillforge.web.json.JsonbProvider;
+import io.skillforge.web.request.TimeLimit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -47,6 +48,7 @@ public class CatalogExportResource {
     @GET
     @Path("occupations.ndjson")
     @Produces(NDJSON)
+    @TimeLimit(seconds = 300)
     @RolesAllowed({Roles.PARTNER, Roles.DATA_STEWARD, Roles.RELEASE_MANAGER, Roles.PLATFORM_ADMIN})
     @SecurityRequirement(name = RestApplication.BEARER)
     @Operation(

@@ -1,6 +1,8 @@
 package io.skillforge.web.catalog;
 
 import io.skillforge.catalog.OccupationGroupService;
+import io.skillforge.web.cache.Area;
+import io.skillforge.web.cache.Cached;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("v1/occupation-groups")
 @Produces(MediaType.APPLICATION_JSON)
 @ReleaseTagged
+@Cached(Area.HIERARCHIES)
 @Tag(name = "Occupations")
 public class OccupationGroupsResource {
 

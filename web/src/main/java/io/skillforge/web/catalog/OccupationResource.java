@@ -7,6 +7,8 @@ import io.skillforge.catalog.OccupationService;
 import io.skillforge.catalog.OccupationView;
 import io.skillforge.catalog.OnetCode;
 import io.skillforge.catalog.RatingKind;
+import io.skillforge.web.cache.Area;
+import io.skillforge.web.cache.Cached;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -43,6 +45,7 @@ public class OccupationResource {
     String onetCode;
 
     @GET
+    @Cached(Area.DETAILS)
     @PermitAll
     @Operation(
             summary = "One occupation",

@@ -4,6 +4,8 @@ import io.skillforge.catalog.SkillService;
 import io.skillforge.catalog.SkillUsePosition;
 import io.skillforge.catalog.SkillUseService;
 import io.skillforge.web.paging.PageToken;
+import io.skillforge.web.cache.Area;
+import io.skillforge.web.cache.Cached;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("v1/skills/{code}")
 @Produces(MediaType.APPLICATION_JSON)
 @ReleaseTagged
+@Cached(Area.HIERARCHIES)
 @Tag(name = "Skills")
 public class SkillResource {
 
