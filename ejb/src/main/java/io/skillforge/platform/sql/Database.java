@@ -71,7 +71,7 @@ public class Database {
     /** Hands the rows of a statement to a reader one by one; only as many as a fetch brings are in memory. */
     public <T> void each(String sql, int fetch, Mapper<T> mapper, Consumer<T> reader) {
         with(connection -> {
-            try (var statement = connection.prepareStatement(sql)) {
+            try (var statement = prepare(connection, sql)) {
                 statement.setFetchSize(fetch);
                 try (var rows = statement.executeQuery()) {
                     while (rows.next()) {
