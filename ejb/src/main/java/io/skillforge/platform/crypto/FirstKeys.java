@@ -2,6 +2,7 @@ package io.skillforge.platform.crypto;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The files of a complete folder, and what each holds at first. */
@@ -10,6 +11,9 @@ final class FirstKeys {
     static final String SIGNING = "signing.jwks.json";
 
     static final Map<String, Supplier<String>> FILES = files();
+
+    /** Came with a later release, and opens nothing: in an installation of before it is made when it is missing. */
+    static final Set<String> LATER = Set.of(fileOf(HashKey.ANONYMISE));
 
     private FirstKeys() {}
 

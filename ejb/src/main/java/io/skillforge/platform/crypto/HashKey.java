@@ -12,6 +12,8 @@ public enum HashKey {
     ACTOR_REF,
     /** Recognises callers: API keys, and whom to count requests of. */
     CALLER;
+    /** Takes the place of what retention anonymises; every dataset derives a secret of its own from it. */
+    ANONYMISE;
 
     String code() {
         return name().toLowerCase(Locale.ROOT);
