@@ -13,7 +13,7 @@ final class FirstKeys {
     static final Map<String, Supplier<String>> FILES = files();
 
     /** Came with a later release, and opens nothing: in an installation of before it is made when it is missing. */
-    static final Set<String> LATER = Set.of(fileOf(HashKey.ANONYMISE));
+    static final Set<String> LATER = Set.of(fileOf(HashKey.CALLER), fileOf(HashKey.ANONYMISE));
 
     private FirstKeys() {}
 
@@ -23,14 +23,6 @@ final class FirstKeys {
 
     static String fileOf(HashKey key) {
         return key.code() + ".keyset.json";
-    }
-
-    /**
-     * Whether a new one costs nobody more than a new API key. An installation from before this file is given one, where a
-     * missing file else means a wrong folder.
-     */
-    static boolean isReplaceable(String file) {
-        return file.equals(fileOf(HashKey.CALLER));
     }
 
     private static Map<String, Supplier<String>> files() {

@@ -55,10 +55,6 @@ public class KeyFiles {
             if (missing.isEmpty()) {
                 return null;
             }
-            var whole = FirstKeys.FILES.keySet().stream()
-                    .filter(file -> !FirstKeys.isReplaceable(file))
-                    .allMatch(folder::has);
-            if (!whole && !founding.nothingSealed()) {
             if (!FirstKeys.LATER.containsAll(missing) && !founding.nothingSealed()) {
                 throw unavailable(
                         "Keys are missing in " + folder

@@ -37,6 +37,8 @@ final class ServerOptions {
 
     PartnerClient partners(CommandContext context) {
         return new PartnerClient(rest(context));
+    }
+
     RetentionClient retention(CommandContext context) {
         return new RetentionClient(rest(context));
     }
