@@ -55,7 +55,9 @@ public class LegalHolds {
         check(asked);
         var person = asked.user() == null ? null : find(asked.user());
         var tenant = person != null ? person.tenant() : asked.tenant() == null ? null : tenants.idOf(asked.tenant());
-        if (person != null && asked.tenant() != null && !tenants.idOf(asked.tenant()).equals(person.tenant())) {
+        if (person != null
+                && asked.tenant() != null
+                && !tenants.idOf(asked.tenant()).equals(person.tenant())) {
             throw invalid("The user is not one of that tenant");
         }
         if (asked.until() != null && !asked.until().isAfter(now)) {

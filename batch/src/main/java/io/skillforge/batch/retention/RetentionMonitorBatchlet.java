@@ -45,8 +45,10 @@ public class RetentionMonitorBatchlet implements Batchlet {
     private StepResult work(StepKey key) {
         return switch (key.step()) {
             case "check" -> check();
-            case "redact" -> monitor.redaction().map(run -> redact(run.id())).orElseGet(() ->
-                    StepResult.proceed(0, "nothing to redact"));
+            case "redact" ->
+                monitor.redaction()
+                        .map(run -> redact(run.id()))
+                        .orElseGet(() -> StepResult.proceed(0, "nothing to redact"));
             default -> throw new IllegalStateException("retention-monitor has no step " + key.step());
         };
     }

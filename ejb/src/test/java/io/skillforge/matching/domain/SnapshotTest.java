@@ -88,7 +88,8 @@ class SnapshotTest {
 
     @Test
     void whatWasNotRatedHasNoScore() {
-        assertThat(snapshot.fit(OCCUPATIONS.get(5), new Holdings(), Variant.UNWEIGHTED).score())
+        assertThat(snapshot.fit(OCCUPATIONS.get(5), new Holdings(), Variant.UNWEIGHTED)
+                        .score())
                 .isNull();
     }
 
