@@ -9,8 +9,8 @@ import java.util.Map;
 /** The jobs that can be launched and their parameters; a test holds it against the job XML. */
 final class JobCatalog {
 
-    private static final List<JobView> JOBS = List.of(
-            onetRefresh(), seedPeople(), consentRevocation(), retentionPurge(), retentionMonitor());
+    private static final List<JobView> JOBS =
+            List.of(onetRefresh(), seedPeople(), consentRevocation(), retentionPurge(), retentionMonitor());
 
     private JobCatalog() {}
 

@@ -28,8 +28,8 @@ final class Totals {
     private static List<RunView.Counts> sums(RetentionRunView run, ToLongFunction<RetentionItemView> rows) {
         var tables = new LinkedHashMap<String, RunView.Counts>();
         run.items()
-                .forEach(item -> tables.merge(
-                        item.place(), counts(item, rows.applyAsLong(item)), RunView.Counts::plus));
+                .forEach(
+                        item -> tables.merge(item.place(), counts(item, rows.applyAsLong(item)), RunView.Counts::plus));
         return new ArrayList<>(tables.values());
     }
 

@@ -117,6 +117,8 @@ final class Purges {
 
     static long rows(JsonObject run, String table, String action) {
         var actions = run.getJsonObject("counts").getJsonObject(table);
-        return actions == null || !actions.containsKey(action) ? 0 : actions.getJsonNumber(action).longValue();
+        return actions == null || !actions.containsKey(action)
+                ? 0
+                : actions.getJsonNumber(action).longValue();
     }
 }

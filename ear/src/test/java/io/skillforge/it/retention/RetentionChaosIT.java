@@ -33,7 +33,8 @@ class RetentionChaosIT {
     private static final List<String> STAYS = List.of(
             "select id::text from skillforge.users where id not in (" + GONE + ")",
             "select id::text from skillforge.notifications"
-                    + " where coalesce(sent_at, created_at) >= now() - interval '180 days' and user_id not in (" + GONE + ")",
+                    + " where coalesce(sent_at, created_at) >= now() - interval '180 days' and user_id not in (" + GONE
+                    + ")",
             "select id::text from skillforge.user_activity"
                     + " where occurred_at >= now() - interval '365 days' and user_id not in (" + GONE + ")",
             "select user_id || ' ' || occupation_id from skillforge.saved_roles"

@@ -157,12 +157,16 @@ class RetentionDoorsIT {
 
     @Test
     void showsThePoliciesAndWhatTheyMeanNow() {
-        var policies = purges.officer().get("/api/v1/compliance/retention/policies").json().getJsonArray("items");
+        var policies = purges.officer()
+                .get("/api/v1/compliance/retention/policies")
+                .json()
+                .getJsonArray("items");
 
         assertThat(policies.getValuesAs(JsonObject.class)).anySatisfy(policy -> {
             assertThat(policy.getString("dataset")).isEqualTo("notifications");
             assertThat(policy.getString("keep")).isEqualTo("P180D");
-            assertThat(Instant.parse(policy.getString("cutoff"))).isBefore(Instant.now().minus(Duration.ofDays(179)));
+            assertThat(Instant.parse(policy.getString("cutoff")))
+                    .isBefore(Instant.now().minus(Duration.ofDays(179)));
         });
     }
 

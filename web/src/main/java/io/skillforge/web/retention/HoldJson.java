@@ -18,7 +18,10 @@ public record HoldJson(
         String reason,
         String placedBy,
         Instant placedAt,
-        @Schema(description = "Left out: until it is released") Instant until,
+
+        @Schema(description = "Left out: until it is released")
+        Instant until,
+
         Instant releasedAt,
         String releasedBy) {
 

@@ -13,15 +13,14 @@ public record NewHoldJson(
         @Pattern(regexp = "[a-z_-]{1,63}", message = "Expected a dataset such as notifications")
         String dataset,
 
-        @Schema(description = "Code of a partner", examples = "orbit-labs")
-        @Size(max = 40)
+        @Schema(description = "Code of a partner", examples = "orbit-labs") @Size(max = 40)
         String tenant,
 
-        @Schema(description = "A person's id or external reference")
-        @Size(max = 128)
+        @Schema(description = "A person's id or external reference") @Size(max = 128)
         String user,
 
-        @Schema(examples = "Case 2026-0117") @NotBlank @Size(max = 500) String reason,
+        @Schema(examples = "Case 2026-0117") @NotBlank @Size(max = 500)
+        String reason,
 
         @Schema(description = "When it ends by itself; left out: when it is released")
         Instant until) {

@@ -11,20 +11,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks for a plan, and for its execution where the standing policy is meant. */
 public record PlanRequestJson(
-        @Schema(description = "Code of the partner whose rows alone are meant", examples = "orbit-labs")
-        @Size(max = 40)
+        @Schema(description = "Code of the partner whose rows alone are meant", examples = "orbit-labs") @Size(max = 40)
         String tenant,
 
-        @Schema(description = "Datasets; all when left out")
-        @Size(max = 40)
+        @Schema(description = "Datasets; all when left out") @Size(max = 40)
         List<@Pattern(regexp = "[a-z_-]{1,63}", message = "Expected a dataset such as notifications") String> datasets,
 
         @Schema(description = "A cutoff in place of the policies' own; somebody else has to approve it then")
         Instant before,
 
-        @Schema(description = "False carries out the standing policy; true when left out") Boolean dryRun,
-        @Schema(description = "Leave the request on the queue; it is done in its turn") Boolean queue,
-        @Schema(examples = "data.protection@skillforge.example") @Size(max = 200) String triggeredBy,
+        @Schema(description = "False carries out the standing policy; true when left out")
+        Boolean dryRun,
+
+        @Schema(description = "Leave the request on the queue; it is done in its turn")
+        Boolean queue,
+
+        @Schema(examples = "data.protection@skillforge.example") @Size(max = 200)
+        String triggeredBy,
+
         @Size(max = 500) String reason) {
 
     PlanRequest toRequest(UUID runId, String caller) {

@@ -8,10 +8,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RetentionCheckJson(
         String dataset,
         Instant checkedAt,
-        @Schema(description = "Whether nothing was past its time") boolean compliant,
-        @Schema(description = "Rows past their time that nothing holds") long overdue,
-        @Schema(description = "Those of them that are past their grace too") long pastGrace,
-        @Schema(description = "Rows past their time that a hold keeps") long held,
+
+        @Schema(description = "Whether nothing was past its time")
+        boolean compliant,
+
+        @Schema(description = "Rows past their time that nothing holds")
+        long overdue,
+
+        @Schema(description = "Those of them that are past their grace too")
+        long pastGrace,
+
+        @Schema(description = "Rows past their time that a hold keeps")
+        long held,
+
         Instant oldest) {
 
     static RetentionCheckJson from(CheckView check) {

@@ -29,8 +29,7 @@ public record RetentionItemJson(
         Instant oldest,
         Instant newest,
 
-        @Schema(description = "Of the rows that are meant")
-        String fingerprint,
+        @Schema(description = "Of the rows that are meant") String fingerprint,
 
         @Schema(description = "Some rows before and after, masked; after is empty where the row goes")
         List<SampleJson> sample,

@@ -55,19 +55,27 @@ public class RetentionMetrics {
     /** By the registry's own methods: WildFly 39 does not export what Gauge.builder registers (after WFLY-21061). */
     @PostConstruct
     void register() {
-        registry.gauge("skillforge_retention_plans_waiting", this, self -> self.read(() -> plans.list(
-                        null, RunStatus.WAITING, NEWEST)
-                .size()));
+        registry.gauge(
+                "skillforge_retention_plans_waiting",
+                this,
+                self -> self.read(
+                        () -> plans.list(null, RunStatus.WAITING, NEWEST).size()));
         for (var policy : scopes.call(SCOPE, policies::list)) {
             var tags = List.of(Tag.of("dataset", policy.dataset()));
             registry.gauge("skillforge_retention_overdue_rows", tags, this, self -> self.overdue(policy.dataset()));
         }
         for (var table : scopes.call(SCOPE, partitions::tables)) {
             var tags = List.of(Tag.of("table", table));
-            registry.gauge("skillforge_retention_months_ahead", tags, this, self -> self.of(
-                    table, PartitionView::monthsAhead));
-            registry.gauge("skillforge_retention_rows_outside_months", tags, this, self -> self.of(
-                    table, PartitionView::rowsOutside));
+            registry.gauge(
+                    "skillforge_retention_months_ahead",
+                    tags,
+                    this,
+                    self -> self.of(table, PartitionView::monthsAhead));
+            registry.gauge(
+                    "skillforge_retention_rows_outside_months",
+                    tags,
+                    this,
+                    self -> self.of(table, PartitionView::rowsOutside));
         }
     }
 

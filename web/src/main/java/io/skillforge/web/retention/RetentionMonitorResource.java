@@ -32,7 +32,8 @@ public class RetentionMonitorResource {
     @GET
     @Operation(summary = "Compliance over time", description = "What the monitor found, day by day, newest first.")
     public RetentionCheckListJson list(
-            @QueryParam("dataset") @Pattern(regexp = "[a-z_-]{1,63}", message = "Expected a dataset such as notifications")
+            @QueryParam("dataset")
+                    @Pattern(regexp = "[a-z_-]{1,63}", message = "Expected a dataset such as notifications")
                     String dataset,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
         return new RetentionCheckListJson(monitor.history(dataset, limit).stream()

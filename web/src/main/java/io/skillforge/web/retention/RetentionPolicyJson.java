@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How long the rows of a dataset stay, and what that means now. Times are ISO-8601 periods. */
 public record RetentionPolicyJson(
         @Schema(examples = "notifications") String dataset,
-        @Schema(description = "The table, or the prefix in the object store") String place,
+
+        @Schema(description = "The table, or the prefix in the object store")
+        String place,
 
         @Schema(enumeration = {"delete", "anonymise", "mask", "close"})
         String action,

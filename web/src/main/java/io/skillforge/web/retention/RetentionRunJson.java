@@ -99,9 +99,8 @@ public record RetentionRunJson(
 
     private static Map<String, Map<String, Long>> counts(RetentionRunView run) {
         var counts = new LinkedHashMap<String, Map<String, Long>>();
-        run.items()
-                .forEach(item -> counts.computeIfAbsent(item.place(), place -> new LinkedHashMap<>())
-                        .merge(item.action(), rows(run, item), Long::sum));
+        run.items().forEach(item -> counts.computeIfAbsent(item.place(), place -> new LinkedHashMap<>())
+                .merge(item.action(), rows(run, item), Long::sum));
         return counts;
     }
 
