@@ -74,7 +74,8 @@ public class ChunkWork {
         } else if (!meant.isEmpty()) {
             changes.apply(target, meant, now);
             if (target.isPeople()) {
-                meant.forEach(row -> accounts.record("person.closed", row, chunk.key().runId()));
+                meant.forEach(
+                        row -> accounts.record("person.closed", row, chunk.key().runId()));
             }
         }
         return settle(chunk, target, seen(found, meant.size()), hanging, now);
@@ -87,8 +88,7 @@ public class ChunkWork {
         return new Seen(affected, held, restored, found.size() - affected - held - restored);
     }
 
-    private Map<String, Long> settle(
-            Chunk chunk, Target target, Seen seen, Map<String, Long> hanging, Instant now) {
+    private Map<String, Long> settle(Chunk chunk, Target target, Seen seen, Map<String, Long> hanging, Instant now) {
         var missing = chunk.size() - seen.rows();
         var locked = missing == 0 ? List.<String>of() : purge.lockedByOthers(target, chunk.key());
         var drift = new LinkedHashMap<>(chunk.drift());

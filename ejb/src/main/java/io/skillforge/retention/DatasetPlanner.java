@@ -172,8 +172,14 @@ public class DatasetPlanner {
         var meant = held ? List.<ObjectPurge.Stored>of() : overdue;
         var listed = new Listed(
                 meant.size(),
-                meant.stream().map(ObjectPurge.Stored::at).min(Instant::compareTo).orElse(null),
-                meant.stream().map(ObjectPurge.Stored::at).max(Instant::compareTo).orElse(null),
+                meant.stream()
+                        .map(ObjectPurge.Stored::at)
+                        .min(Instant::compareTo)
+                        .orElse(null),
+                meant.stream()
+                        .map(ObjectPurge.Stored::at)
+                        .max(Instant::compareTo)
+                        .orElse(null),
                 Fingerprint.of(meant.stream().map(ObjectPurge.Stored::key).toList()));
         items.insert(
                 run.id(),
@@ -183,8 +189,7 @@ public class DatasetPlanner {
             items.listed(run.id(), first, listed, List.of(), Map.of("held", (long) overdue.size()));
         }
         for (var i = 0; i * policy.batchSize() < meant.size(); i++) {
-            var batch = meant.subList(
-                    i * policy.batchSize(), Math.min(meant.size(), (i + 1) * policy.batchSize()));
+            var batch = meant.subList(i * policy.batchSize(), Math.min(meant.size(), (i + 1) * policy.batchSize()));
             chunks.insert(
                     new ChunkKey(run.id(), first, i, null, null),
                     0,
@@ -195,7 +200,16 @@ public class DatasetPlanner {
 
     private static RetentionItemView item(
             int number, Target target, String part, LocalDate month, String action, Instant cutoff, Listed listed) {
-        return item(number, target.dataset().code(), target.table().name(), part, month, action, target.stage(), cutoff, listed);
+        return item(
+                number,
+                target.dataset().code(),
+                target.table().name(),
+                part,
+                month,
+                action,
+                target.stage(),
+                cutoff,
+                listed);
     }
 
     private static RetentionItemView item(

@@ -55,7 +55,9 @@ public class LegalHolds {
         check(asked);
         var person = asked.user() == null ? null : find(asked.user());
         var tenant = person != null ? person.tenant() : asked.tenant() == null ? null : tenants.idOf(asked.tenant());
-        if (person != null && asked.tenant() != null && !tenants.idOf(asked.tenant()).equals(person.tenant())) {
+        if (person != null
+                && asked.tenant() != null
+                && !tenants.idOf(asked.tenant()).equals(person.tenant())) {
             throw invalid("The user is not one of that tenant");
         }
         if (asked.until() != null && !asked.until().isAfter(now)) {
@@ -100,6 +102,11 @@ public class LegalHolds {
     /** Newest first. */
     public List<HoldView> list(boolean activeOnly, int limit) {
         return holds.list(activeOnly, clock.instant(), limit);
+    }
+
+    /** Whether anything of a person is held at this moment. */
+    public boolean covers(Person person) {
+        return holds.covers(person.tenant(), person.user(), clock.instant());
     }
 
     private void check(NewHold asked) {

@@ -54,7 +54,8 @@ public class Policies {
         var policies = all();
         return Fingerprint.of(datasets.stream()
                 .sorted()
-                .map(dataset -> policies.containsKey(dataset) ? policies.get(dataset).fingerprint() : "none")
+                .map(dataset ->
+                        policies.containsKey(dataset) ? policies.get(dataset).fingerprint() : "none")
                 .toList());
     }
 

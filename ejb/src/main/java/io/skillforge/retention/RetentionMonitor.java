@@ -83,8 +83,7 @@ public class RetentionMonitor {
         var due = new Bounds(policy.cutoff(measuredAt(policy, now)), now, null, List.of());
         var overdue = plans.overdue(target.get(), due);
         if (policy.onHold()) {
-            return new CheckView(
-                    policy.dataset(), now, 0, 0, plans.countDue(target.get(), due), null);
+            return new CheckView(policy.dataset(), now, 0, 0, plans.countDue(target.get(), due), null);
         }
         var pastGrace = overdue.rows() == 0
                 ? 0

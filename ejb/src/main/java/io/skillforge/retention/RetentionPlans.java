@@ -174,8 +174,9 @@ public class RetentionPlans {
         requireState(run, OPEN, "approved");
         var by = actors.current();
         if (!Actors.isPerson(by) || by.equals(run.requestedBy())) {
-            audit.recordNow(
-                    AuditEvent.of("retention.approval.refused").about(run.tenant(), null).in(runId));
+            audit.recordNow(AuditEvent.of("retention.approval.refused")
+                    .about(run.tenant(), null)
+                    .in(runId));
             throw new DomainException(
                     ProblemKind.APPROVAL_OWN, "A plan is approved by a person other than the one who asked for it");
         }
@@ -192,7 +193,8 @@ public class RetentionPlans {
     /** Decides against a plan. */
     public RetentionRunView refuse(UUID runId, String reason) {
         var run = locked(runId);
-        requireState(run, Set.of(RunStatus.PLANNING, RunStatus.PLANNED, RunStatus.WAITING, RunStatus.APPROVED), "refused");
+        requireState(
+                run, Set.of(RunStatus.PLANNING, RunStatus.PLANNED, RunStatus.WAITING, RunStatus.APPROVED), "refused");
         runs.ended(runId, RunStatus.REFUSED, reason, clock.instant());
         alerts.resolve(WAITING_ALERT, "retention");
         audit.record(AuditEvent.of("retention.plan.refused")
@@ -220,7 +222,13 @@ public class RetentionPlans {
         return Fingerprint.of(run.items().stream()
                 .filter(item -> !item.part().equals("hanging"))
                 .map(item -> Fingerprint.of(
-                        item.item(), item.dataset(), item.place(), item.part(), item.month(), item.cutoff(), item.planned(),
+                        item.item(),
+                        item.dataset(),
+                        item.place(),
+                        item.part(),
+                        item.month(),
+                        item.cutoff(),
+                        item.planned(),
                         item.fingerprint()))
                 .toList());
     }

@@ -107,7 +107,8 @@ public class RetentionPurge {
 
     /** Does the next chunk, as one transaction with the note that it is done. */
     public ChunkOutcome next(UUID runId) {
-        // Before anything is looked at: whoever places a hold waits for this transaction, and the next one sees the hold.
+        // Before anything is looked at: whoever places a hold waits for this transaction, and the next one sees the
+        // hold.
         holds.keepOut();
         var now = clock.instant();
         var chunk = chunks.claim(runId, now);

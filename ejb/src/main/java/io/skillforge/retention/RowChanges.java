@@ -157,7 +157,6 @@ public class RowChanges {
     private static Place place(TableEntry entry, String column, Readable row) {
         var purpose = KeyPurpose.find(entry.columns().get(column).encrypted()).orElseThrow();
         var user = UUID.fromString((String) row.values().get(row.owner()));
-        return new Place(
-                Owner.person(row.tenant(), user), purpose, entry.name(), column, UUID.fromString(row.key()));
+        return new Place(Owner.person(row.tenant(), user), purpose, entry.name(), column, UUID.fromString(row.key()));
     }
 }

@@ -40,7 +40,8 @@ public class StandingDecision {
 
     private Optional<String> unusual(RetentionRunView run, Policy policy) {
         var planned = run.items().stream()
-                .filter(item -> item.dataset().equals(policy.dataset()) && !item.part().equals("hanging"))
+                .filter(item ->
+                        item.dataset().equals(policy.dataset()) && !item.part().equals("hanging"))
                 .mapToLong(RetentionItemView::planned)
                 .sum();
         var past = runs.pastVolumes(policy.dataset(), run.tenant(), PAST_RUNS);

@@ -52,9 +52,8 @@ public class Targets {
 
     /** The table, or the prefix in the object store. */
     public Optional<String> place(String dataset) {
-        return find(dataset)
-                .map(target -> target.table().name())
-                .or(() -> objects(dataset).map(ObjectClass::prefix));
+        return find(dataset).map(target -> target.table().name()).or(() -> objects(dataset)
+                .map(ObjectClass::prefix));
     }
 
     /** Datasets in the order in which they are to be done. */
@@ -135,8 +134,7 @@ public class Targets {
         entry.retention().datasets().forEach(dataset -> held.add(dataset.code()));
         hanging.stream()
                 .filter(each -> each.kind() != Hanging.Kind.UNLINK)
-                .forEach(each ->
-                        each.table().retention().datasets().forEach(dataset -> held.add(dataset.code())));
+                .forEach(each -> each.table().retention().datasets().forEach(dataset -> held.add(dataset.code())));
         return held;
     }
 

@@ -164,9 +164,10 @@ class DictionaryIT {
     @Test
     void everyDatasetHasItsPolicy() throws SQLException {
         var datasets = Stream.concat(
-                DICTIONARY.tables().stream().flatMap(entry -> entry.retention().datasets().stream())
-                        .map(dataset -> dataset.code() + " " + dataset.action() + " "
-                                + String.join(", ", dataset.clock())),
+                DICTIONARY.tables().stream()
+                        .flatMap(entry -> entry.retention().datasets().stream())
+                        .map(dataset ->
+                                dataset.code() + " " + dataset.action() + " " + String.join(", ", dataset.clock())),
                 DICTIONARY.objects().stream()
                         .filter(objects -> objects.dataset() != null)
                         .map(objects -> objects.dataset() + " delete stored_at"));
@@ -197,8 +198,7 @@ class DictionaryIT {
                  where c.contype = 'f' and c.conparentid = 0 and c.confrelid in (
                        select p.conrelid from pg_constraint p
                         where p.contype = 'f' and p.conparentid = 0 and p.confdeltype = 'c'
-                          and p.confrelid in ('skillforge.users'::regclass, 'skillforge.partner_tenancy'::regclass))"""))
-                .isEmpty();
+                          and p.confrelid in ('skillforge.users'::regclass, 'skillforge.partner_tenancy'::regclass))""")).isEmpty();
     }
 
     @ParameterizedTest
@@ -224,8 +224,10 @@ class DictionaryIT {
         var file = Files.readString(Path.of("src/main/resources/db/repeatable/R__retention_policy.sql"));
         Sql.run(database, file);
         assertThat(Sql.column(database, told)).isEqualTo(Sql.column(database, datasets));
-        Sql.run(database, "delete from skillforge.retention_policy where dataset = 'users';"
-                + " update skillforge.retention_policy set dataset = 'gone' where dataset = 'notifications'");
+        Sql.run(
+                database,
+                "delete from skillforge.retention_policy where dataset = 'users';"
+                        + " update skillforge.retention_policy set dataset = 'gone' where dataset = 'notifications'");
         Sql.run(database, file);
         assertThat(Sql.column(
                         database,

@@ -44,24 +44,20 @@ public class CatalogStore {
     /** By table, those whose rows point at its rows. */
     public Map<String, Set<String>> children() {
         var children = new HashMap<String, Set<String>>();
-        database.query(
-                FOREIGN_KEYS,
-                row -> children.computeIfAbsent(row.getString("parent"), parent -> new TreeSet<>())
-                        .add(row.getString("child")));
+        database.query(FOREIGN_KEYS, row -> children.computeIfAbsent(row.getString("parent"), parent -> new TreeSet<>())
+                .add(row.getString("child")));
         return children;
     }
 
     private TableFacts read(String table) {
         var types = new LinkedHashMap<String, String>();
-        database.query(
-                """
+        database.query("""
                 select a.attname, format_type(a.atttypid, null) as type
                   from pg_attribute a
                  where a.attrelid = to_regclass('skillforge.' || ?) and a.attnum > 0 and not a.attisdropped
                  order by a.attnum
                 """, row -> types.put(row.getString("attname"), row.getString("type")), table);
-        var partitioned = database.query(
-                """
+        var partitioned = database.query("""
                 select a.attname
                   from pg_partitioned_table p
                   join pg_attribute a on a.attrelid = p.partrelid and a.attnum = p.partattrs[0]

@@ -54,8 +54,7 @@ public class ChangeStore {
                 var position = 1;
                 for (var value : shape.set().values()) {
                     if (value != null) {
-                        statement.setObject(
-                                position++, Words.NOW.equals(value) ? now.atOffset(ZoneOffset.UTC) : value);
+                        statement.setObject(position++, Words.NOW.equals(value) ? now.atOffset(ZoneOffset.UTC) : value);
                     }
                 }
                 for (var array : values(connection, shape, changes)) {
@@ -80,8 +79,8 @@ public class ChangeStore {
             sets.add(to + " = coalesce(v.h_" + from + ", t." + to + ")");
         });
         shape.texts()
-                .forEach(column ->
-                        sets.add(column + " = v.x_" + column + "::" + facts.types().get(column)));
+                .forEach(column -> sets.add(
+                        column + " = v.x_" + column + "::" + facts.types().get(column)));
         if (table.columns().containsKey("row_version")) {
             sets.add("row_version = t.row_version + 1");
         }
@@ -96,7 +95,8 @@ public class ChangeStore {
     }
 
     private static String arrays(Shape shape) {
-        return "?" + ", ?, ?".repeat(shape.hash().size()) + ", ?".repeat(shape.texts().size());
+        return "?" + ", ?, ?".repeat(shape.hash().size())
+                + ", ?".repeat(shape.texts().size());
     }
 
     private static List<Array> values(Connection connection, Shape shape, List<Change> changes) throws SQLException {

@@ -52,9 +52,7 @@ public class ChunkStore {
      * before last. Empty when there is none, or others hold them all.
      */
     public Optional<Chunk> claim(UUID runId, Instant now) {
-        return database
-                .query(
-                        """
+        return database.query("""
                         select c.run_id, c.item, c.number, c.clock_from, c.clock_to, i.dataset, i.place, i.part, i.month,
                                i.cutoff, r.tenant_id, c.planned, cardinality(c.keys) as size, i.planned as item_planned,
                                i.fingerprint, c.attempts, c.affected, c.drift, c.hanging
@@ -68,13 +66,7 @@ public class ChunkStore {
                          order by c.attempts, c.item, c.number
                          limit 1
                            for update of c skip locked
-                        """,
-                        ChunkStore::row,
-                        runId,
-                        now,
-                        runId)
-                .stream()
-                .findFirst();
+                        """, ChunkStore::row, runId, now, runId).stream().findFirst();
     }
 
     public boolean anyLeft(UUID runId) {

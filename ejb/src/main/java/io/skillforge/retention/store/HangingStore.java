@@ -34,7 +34,8 @@ public class HangingStore {
         var word = "select ";
         for (var each : hanging) {
             statement
-                    .add(word + "(select count(*) from skillforge." + each.table().name() + " c where ")
+                    .add(word + "(select count(*) from skillforge."
+                            + each.table().name() + " c where ")
                     .add(pointsAt(target, each, ids))
                     .add(")");
             word = ", ";
@@ -56,8 +57,8 @@ public class HangingStore {
         var key = new KeySql(hanging.table().key(), hanging.facts());
         var entry = hanging.table();
         var read = columns.stream()
-                .map(column -> ", c." + column
-                        + (entry.columns().get(column).encrypted() == null ? "::text" : "") + " as v_" + column)
+                .map(column -> ", c." + column + (entry.columns().get(column).encrypted() == null ? "::text" : "")
+                        + " as v_" + column)
                 .collect(Collectors.joining());
         var statement = SqlText.of("select " + key.text("c") + " as key, c."
                         + entry.tenancy().orElseThrow().tenant() + " as tenant" + read + " from skillforge."

@@ -60,7 +60,8 @@ public class ItemStore {
     }
 
     /** What was found once the rows were listed. */
-    public void listed(UUID runId, int item, PlanStore.Listed listed, List<SampleView> sample, Map<String, Long> drift) {
+    public void listed(
+            UUID runId, int item, PlanStore.Listed listed, List<SampleView> sample, Map<String, Long> drift) {
         database.update(
                 """
                 update skillforge.retention_run_items
@@ -105,8 +106,7 @@ public class ItemStore {
                          group by c.item) done
                  where i.run_id = ? and i.item = done.item and i.part <> 'hanging'
                 """, runId, runId, runId);
-        database.update(
-                """
+        database.update("""
                 update skillforge.retention_run_items i
                    set affected = coalesce((select sum((c.hanging ->> i.place)::bigint)
                                               from skillforge.retention_run_chunks c

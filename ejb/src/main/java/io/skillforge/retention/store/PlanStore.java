@@ -25,8 +25,7 @@ public class PlanStore {
     /** Lists the rows that are due and not held, oldest first, and answers what was listed. */
     public Listed list(Target target, Bounds bounds, UUID runId, int item, int batch) {
         var sql = new RowSql(target);
-        var statement = SqlText.of(
-                        """
+        var statement = SqlText.of("""
                         insert into skillforge.retention_run_chunks
                             (run_id, item, number, stage, keys, planned, clock_from, clock_to)
                         select ?, ?, number, ?, array_agg(key order by clock, key), count(*), min(clock), max(clock)
@@ -44,8 +43,7 @@ public class PlanStore {
 
     /** What stands in the chunks of an item. */
     public Listed listed(UUID runId, int item) {
-        return database.one(
-                """
+        return database.one("""
                 select coalesce(sum(planned), 0) as rows, min(clock_from) as oldest, max(clock_to) as newest,
                        encode(sha256(convert_to(coalesce(string_agg(md5(array_to_string(keys, ',')), ',' order by number),
                                                          ''), 'UTF8')), 'hex') as fingerprint
@@ -58,7 +56,8 @@ public class PlanStore {
     public Listed month(Target target, Bounds bounds) {
         var sql = new RowSql(target);
         var statement = SqlText.of("select count(*) as rows, min(" + sql.clock() + ") as oldest, max(" + sql.clock()
-                        + ") as newest, coalesce(bit_xor(hashtextextended(" + sql.key().text("t")
+                        + ") as newest, coalesce(bit_xor(hashtextextended("
+                        + sql.key().text("t")
                         + ", 0)), 0)::text as fingerprint from " + sql.from() + " where ")
                 .add(sql.due(bounds));
         return database.one(statement.text(), PlanStore::row, statement.values());
@@ -93,7 +92,8 @@ public class PlanStore {
                         .map(column -> "c." + column + " in (select k from gone)")
                         .toList());
         return database.one(
-                "with gone as materialized (select k::" + type + " as k from skillforge.retention_run_chunks, unnest(keys) k"
+                "with gone as materialized (select k::" + type
+                        + " as k from skillforge.retention_run_chunks, unnest(keys) k"
                         + " where run_id = ? and item = ?) select count(*) from skillforge."
                         + hanging.table().name() + " c where " + any,
                 row -> row.getLong(1),
@@ -106,8 +106,10 @@ public class PlanStore {
         var sql = new RowSql(target);
         var statement = SqlText.of("with ")
                 .add(sql.wanted(new ChunkKey(runId, item, 0, null, null)))
-                .add(" select to_jsonb(t)::text from wanted w join " + sql.from() + " on "
-                        + sql.key().matches("t", "w") + " order by " + sql.clock() + ", w.k limit ?", limit);
+                .add(
+                        " select to_jsonb(t)::text from wanted w join " + sql.from() + " on "
+                                + sql.key().matches("t", "w") + " order by " + sql.clock() + ", w.k limit ?",
+                        limit);
         return database.query(statement.text(), row -> row.getString(1), statement.values());
     }
 

@@ -49,6 +49,7 @@ public class PolicyStore {
     }
 
     private static Period period(ResultSet row, String name) throws SQLException {
-        return Period.of(0, row.getInt(name + "_months"), row.getInt(name + "_days")).normalized();
+        return Period.of(0, row.getInt(name + "_months"), row.getInt(name + "_days"))
+                .normalized();
     }
 }

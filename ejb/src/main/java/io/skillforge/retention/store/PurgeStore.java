@@ -29,7 +29,8 @@ public class PurgeStore {
     }
 
     /** A row that is locked for this transaction. Values are bytes for sealed columns, else text. */
-    public record Row(String key, boolean due, boolean held, boolean restored, UUID tenant, Map<String, Object> values) {}
+    public record Row(
+            String key, boolean due, boolean held, boolean restored, UUID tenant, Map<String, Object> values) {}
 
     /** Deletes, in one statement. */
     public Seen delete(Target target, ChunkKey chunk, Bounds bounds) {
@@ -42,8 +43,7 @@ public class PurgeStore {
                 .add(found(sql, chunk))
                 .add("), gone as (delete from " + sql.table() + " t using seen s where " + key.matches("t", "s"))
                 .add(sql.near(chunk))
-                .add(
-                        """
+                .add("""
                          and s.due and not s.held returning 1)
                         select (select count(*) from gone) as affected, count(*) filter (where due and held) as held,
                                count(*) filter (where not due and restored) as restored,
@@ -93,8 +93,8 @@ public class PurgeStore {
     }
 
     private static SqlText found(RowSql sql, ChunkKey chunk) {
-        return SqlText.of(" from wanted w join " + sql.from() + " on "
-                        + sql.key().matches("t", "w") + " where true")
+        return SqlText.of(
+                        " from wanted w join " + sql.from() + " on " + sql.key().matches("t", "w") + " where true")
                 .add(sql.near(chunk))
                 .add(sql.locks());
     }

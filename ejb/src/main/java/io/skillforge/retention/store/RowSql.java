@@ -63,7 +63,8 @@ final class RowSql {
             due.add(" and t." + target.tenantColumn() + " = ?", bounds.tenant());
         }
         for (var blocker : target.blockers()) {
-            due.add(" and not exists (select from skillforge." + blocker.table() + " b where " + pointsHere(blocker) + ")");
+            due.add(" and not exists (select from skillforge." + blocker.table() + " b where " + pointsHere(blocker)
+                    + ")");
         }
         return due.add(")").add(within(bounds));
     }
@@ -110,12 +111,16 @@ final class RowSql {
                 "wanted as materialized (select k, " + key.columns("k")
                         + " from skillforge.retention_run_chunks c, unnest(c.keys) k"
                         + " where c.run_id = ? and c.item = ? and c.number = ?)",
-                chunk.runId(), chunk.item(), chunk.number());
+                chunk.runId(),
+                chunk.item(),
+                chunk.number());
     }
 
     /** Where the clock says in which partition a row lies, only those of the chunk are looked at. */
     SqlText near(ChunkKey chunk) {
-        return target.dataset().clock().equals(List.of(String.valueOf(target.facts().partitionColumn())))
+        return target.dataset()
+                        .clock()
+                        .equals(List.of(String.valueOf(target.facts().partitionColumn())))
                 ? SqlText.of(" and " + clock() + " between ? and ?", chunk.clockFrom(), chunk.clockTo())
                 : new SqlText();
     }

@@ -130,8 +130,7 @@ public class RunStore {
 
     /** What the newest runs that were executed planned for a dataset, without those that hang on it. */
     public List<Long> pastVolumes(String dataset, UUID tenant, int runs) {
-        return database.query(
-                """
+        return database.query("""
                 select (select coalesce(sum(i.planned), 0) from skillforge.retention_run_items i
                          where i.run_id = r.id and i.dataset = ? and i.part <> 'hanging')
                   from skillforge.retention_runs r
@@ -139,37 +138,27 @@ public class RunStore {
                    and r.tenant_id is not distinct from cast(? as uuid)
                  order by r.ended_at desc
                  limit ?
-                """,
-                row -> row.getLong(1),
-                dataset,
-                dataset,
-                tenant,
-                runs);
+                """, row -> row.getLong(1), dataset, dataset, tenant, runs);
     }
 
     /** The fingerprint of the policy by which a dataset was last executed with somebody's approval. */
     public Optional<String> approvedPolicy(String dataset) {
-        return database
-                .query(
-                        """
+        return database.query("""
                         select i.policy
                           from skillforge.retention_runs r
                           join skillforge.retention_run_items i on i.run_id = r.id and i.dataset = ? and i.part <> 'hanging'
                          where r.status = 'succeeded'
                          order by r.ended_at desc
                          limit 1
-                        """,
-                        row -> row.getString(1),
-                        dataset)
-                .stream()
-                .findFirst();
+                        """, row -> row.getString(1), dataset).stream().findFirst();
     }
 
     /** The newest run of the kind that is not at its end, if it was opened after a moment. */
     public Optional<RetentionRunView> open(RunKind kind, Instant after) {
         return database
                 .query(
-                        SELECT + " where kind = ? and status in ('planning', 'waiting', 'approved', 'running', 'failed',"
+                        SELECT
+                                + " where kind = ? and status in ('planning', 'waiting', 'approved', 'running', 'failed',"
                                 + " 'stopped') and created_at > ? order by created_at desc limit 1",
                         RunStore::row,
                         kind.code(),
@@ -180,16 +169,11 @@ public class RunStore {
 
     /** The moment as of which a dataset was last done for everybody. */
     public Optional<Instant> lastDone(String dataset) {
-        return database
-                .query(
-                        """
+        return database.query("""
                         select max(as_of) as done
                           from skillforge.retention_runs
                          where status = 'succeeded' and tenant_id is null and before is null and ? = any(datasets)
-                        """,
-                        row -> Columns.instant(row, "done"),
-                        dataset)
-                .stream()
+                        """, row -> Columns.instant(row, "done"), dataset).stream()
                 .filter(Objects::nonNull)
                 .findFirst();
     }
