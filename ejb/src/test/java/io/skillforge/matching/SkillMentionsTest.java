@@ -25,6 +25,7 @@ class SkillMentionsTest {
         "'Learn C',                            ''"
     })
     void findsWholeNames(String text, String expected) {
-        assertThat(String.join("|", SkillMentions.in(List.of("Nothing", text), SKILLS))).isEqualTo(expected);
+        assertThat(String.join("|", SkillMentions.in(List.of("Nothing", text), SKILLS)))
+                .isEqualTo(expected);
     }
 }

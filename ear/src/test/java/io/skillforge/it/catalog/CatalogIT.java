@@ -131,7 +131,8 @@ class CatalogIT {
     @Test
     void aProfileHoldsEveryPartUnlessFieldsAreAskedFor() {
         var whole = api.get(DEVELOPERS).json();
-        assertThat(whole.getJsonArray("skills")).isEqualTo(api.get(DEVELOPERS + "/skills").json().getJsonArray("items"));
+        assertThat(whole.getJsonArray("skills"))
+                .isEqualTo(api.get(DEVELOPERS + "/skills").json().getJsonArray("items"));
         assertThat(whole).containsKeys("workContext", "interests", "tasks", "technologies", "related");
         assertThat(api.get(DEVELOPERS + "?fields=title,skills").json().keySet())
                 .containsExactlyInAnyOrder("onetCode", "title", "skills");
@@ -151,7 +152,9 @@ class CatalogIT {
     void groupsAreATreeThatHoldsEveryOccupation() {
         var groups = items(api.get("/api/v1/occupation-groups"));
         assertThat(groups).hasSize(23);
-        assertThat(groups.stream().mapToInt(group -> group.getInt("occupations")).sum())
+        assertThat(groups.stream()
+                        .mapToInt(group -> group.getInt("occupations"))
+                        .sum())
                 .isEqualTo((int) DATA.count("occupations"));
     }
 

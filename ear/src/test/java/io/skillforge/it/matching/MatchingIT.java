@@ -77,7 +77,8 @@ class MatchingIT {
         var first = api.post("/api/v1/matches?explain=true", "application/json", body);
         assertThat(first.status()).as(first.body()).isEqualTo(200);
         assertThat(first.json().getJsonObject("release").getString("version")).isNotBlank();
-        assertThat(api.post("/api/v1/matches?explain=true", "application/json", body).body())
+        assertThat(api.post("/api/v1/matches?explain=true", "application/json", body)
+                        .body())
                 .isEqualTo(first.body());
     }
 
@@ -111,12 +112,15 @@ class MatchingIT {
 
     @Test
     void leadsFromOneOccupationToOthers() {
-        var answer = post("/api/v1/transitions", Json.createObjectBuilder().add("from", DEVELOPERS).build());
+        var answer = post(
+                "/api/v1/transitions",
+                Json.createObjectBuilder().add("from", DEVELOPERS).build());
         var items = items(answer, "items");
         assertThat(items).isNotEmpty();
         assertThat(items).allMatch(item -> item.getInt("jobZone") <= answer.getInt("maxJobZone"));
         var nearest = items.get(0).getString("onetCode");
-        var transfer = api.get("/api/v1/occupations/" + DEVELOPERS + "/transferable?to=" + nearest).json();
+        var transfer = api.get("/api/v1/occupations/" + DEVELOPERS + "/transferable?to=" + nearest)
+                .json();
         assertThat(transfer.getJsonObject("to")).isEqualTo(items.get(0));
     }
 
@@ -124,11 +128,15 @@ class MatchingIT {
     void aFlagDecidesWhichVariantIsAnswered() {
         var steward = Api.as("data-steward");
         try {
-            assertThat(steward.put(FLAG, Json.createObjectBuilder().add("percent", 100).build()).status())
+            assertThat(steward.put(
+                                    FLAG,
+                                    Json.createObjectBuilder()
+                                            .add("percent", 100)
+                                            .build())
+                            .status())
                     .isEqualTo(200);
             Await.untilTrue(
-                    "the flag is seen", Duration.ofSeconds(20),
-                    () -> post("/api/v1/matches", skills(null, null))
+                    "the flag is seen", Duration.ofSeconds(20), () -> post("/api/v1/matches", skills(null, null))
                             .getString("variant")
                             .equals("importance-weighted"));
         } finally {
@@ -139,17 +147,19 @@ class MatchingIT {
     @Test
     @DisplayName("MAT-5 Feedback is kept for stewards, and resolved once")
     void keepsFeedback() {
-        var given = Api.as("learner-without-account", "partner").post(
-                "/api/v1/feedback",
-                Json.createObjectBuilder()
-                        .add("kind", "skill-mapping")
-                        .add("text", "k8s")
-                        .add("expected", "postgresql")
-                        .build());
+        var given = Api.as("learner-without-account", "partner")
+                .post(
+                        "/api/v1/feedback",
+                        Json.createObjectBuilder()
+                                .add("kind", "skill-mapping")
+                                .add("text", "k8s")
+                                .add("expected", "postgresql")
+                                .build());
         assertThat(given.status()).as(given.body()).isEqualTo(201);
         var steward = Api.as("data-steward");
         var id = given.json().getString("id");
-        assertThat(items(steward.get("/api/v1/feedback").json(), "items").stream().map(item -> item.getString("id")))
+        assertThat(items(steward.get("/api/v1/feedback").json(), "items").stream()
+                        .map(item -> item.getString("id")))
                 .contains(id);
         var outcome = Json.createObjectBuilder().add("outcome", "accepted").build();
         var resolution = "/api/v1/feedback/" + id + "/resolution";
@@ -173,7 +183,8 @@ class MatchingIT {
             })
     void tellsWhatIsWrongWithABody(String path, String body, String pointer) {
         var problem = Problem.of(api.post(path, "application/json", body), 400, "parameter-invalid");
-        assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer")).isEqualTo(pointer);
+        assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer"))
+                .isEqualTo(pointer);
     }
 
     @ParameterizedTest

@@ -21,14 +21,14 @@ class AssignmentTest {
 
     @Test
     void raisingTheShareMovesNobodyBack() {
-        assertThat(IntStream.range(0, 1000)
-                        .filter(i -> Assignment.of("unit-" + i, 30) == Variant.IMPORTANCE_WEIGHTED))
+        assertThat(IntStream.range(0, 1000).filter(i -> Assignment.of("unit-" + i, 30) == Variant.IMPORTANCE_WEIGHTED))
                 .allMatch(i -> Assignment.of("unit-" + i, 60) == Variant.IMPORTANCE_WEIGHTED);
     }
 
     @Test
     void staysWhatItWas() {
-        assertThat(IntStream.range(0, 10).mapToObj(i -> Assignment.of("unit-" + i, 50) == Variant.UNWEIGHTED ? "u" : "w"))
+        assertThat(IntStream.range(0, 10)
+                        .mapToObj(i -> Assignment.of("unit-" + i, 50) == Variant.UNWEIGHTED ? "u" : "w"))
                 .as("a change of the hash would move everybody")
                 .containsExactly("u", "u", "w", "u", "w", "u", "u", "w", "w", "u");
     }

@@ -50,8 +50,8 @@ class ScoringTest {
         var matches = Scoring.compare(REQUIRED, held(held));
         var result = Scoring.score(matches, zone, variant);
         assertThat(result.required()).isEqualTo(4);
-        assertThat(result.matched())
-                .isEqualTo((int) matches.stream().filter(line -> !line.isMissing()).count());
+        assertThat(result.matched()).isEqualTo((int)
+                matches.stream().filter(line -> !line.isMissing()).count());
         assertThat(List.of(
                         result.matchScore(),
                         result.alignment(),
@@ -70,8 +70,11 @@ class ScoringTest {
     })
     void tellsMissingFromWeak(String held, String missing, String weak) {
         var matches = Scoring.compare(REQUIRED, held(held));
-        assertThat(codes(matches.stream().filter(RequirementMatchView::isMissing).toList())).isEqualTo(missing);
-        assertThat(codes(matches.stream().filter(RequirementMatchView::isWeak).toList())).isEqualTo(weak);
+        assertThat(codes(
+                        matches.stream().filter(RequirementMatchView::isMissing).toList()))
+                .isEqualTo(missing);
+        assertThat(codes(matches.stream().filter(RequirementMatchView::isWeak).toList()))
+                .isEqualTo(weak);
     }
 
     @Test

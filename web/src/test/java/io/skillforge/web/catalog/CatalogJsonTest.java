@@ -9,23 +9,23 @@ import io.skillforge.catalog.GroupView;
 import io.skillforge.catalog.JobZone;
 import io.skillforge.catalog.OccupationHitView;
 import io.skillforge.catalog.OccupationPageView;
+import io.skillforge.catalog.OccupationProfileView;
 import io.skillforge.catalog.OccupationView;
 import io.skillforge.catalog.PartView;
+import io.skillforge.catalog.ProfilePart;
 import io.skillforge.catalog.RatingView;
 import io.skillforge.catalog.ReleaseView;
-import io.skillforge.web.json.JsonbProvider;
-import io.skillforge.catalog.OccupationProfileView;
-import io.skillforge.catalog.ProfilePart;
 import io.skillforge.platform.error.ParameterInvalidException;
-import java.util.EnumSet;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import io.skillforge.web.json.JsonbProvider;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogJsonTest {
 
