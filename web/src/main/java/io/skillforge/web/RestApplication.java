@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     description = "Skills matched with occupations: scores, gaps, transitions, feedback"),
             @Tag(name = "About", description = "Versions, release, licence and attribution"),
             @Tag(name = "Consent", description = "Grants and revocations, their receipts, what failed, and bulk runs"),
+            @Tag(name = "Retention", description = "How long what stays: policies, plans, holds, compliance over time"),
             @Tag(name = "Alerts", description = "What somebody has to look at"),
             @Tag(name = "People", description = "Accounts, and what people and their advisors put down about them"),
             @Tag(name = "Exports", description = "What partners are given about people who agreed, and its recall"),

@@ -61,7 +61,16 @@ public enum ProblemKind {
     RECALL_UNKNOWN,
     FLAG_UNKNOWN,
     FEEDBACK_UNKNOWN,
-    FEEDBACK_RESOLVED;
+    FEEDBACK_RESOLVED,
+    TABLE_BUSY,
+    RETENTION_DATASET_UNKNOWN,
+    RETENTION_RUN_UNKNOWN,
+    RETENTION_RUN_STATE,
+    RETENTION_PLAN_INVALID,
+    RETENTION_PLAN_STALE,
+    APPROVAL_OWN,
+    HOLD_UNKNOWN,
+    HOLD_INVALID;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
