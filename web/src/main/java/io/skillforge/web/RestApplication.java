@@ -3,6 +3,7 @@ package io.skillforge.web;
 import io.skillforge.web.security.ApiKeyFilter;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.ExternalDocumentation;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -32,6 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                 @License(
                                         name = "Data: CC BY 4.0, see /api/v1/about",
                                         url = "https://creativecommons.org/licenses/by/4.0/")),
+        // Without it the server writes an empty one, which readers of descriptions refuse.
+        externalDocs = @ExternalDocumentation(description = "A page to browse and try it", url = "/docs/"),
         tags = {
             @Tag(name = "Occupations", description = "Occupations and their parts"),
             @Tag(name = "Skills", description = "The taxonomy of skills and technologies"),
