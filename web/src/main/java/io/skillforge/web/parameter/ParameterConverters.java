@@ -78,12 +78,12 @@ public class ParameterConverters implements ParamConverterProvider {
         return null;
     }
 
-    /** The JDK takes every other word for false. */
-    private static Boolean truth(String text) {
+    /** The JDK reads everything but "true" as false. */
+    private static boolean truth(String text) {
         if (!text.equals("true") && !text.equals("false")) {
             throw new IllegalArgumentException(text);
         }
-        return Boolean.valueOf(text);
+        return Boolean.parseBoolean(text);
     }
 
     /** The JDK also reads shortened forms, which are no UUIDs to anybody else. */
