@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A client of one server's REST API, as nobody in particular or with a token. Paths are given from the server's root. */
 public final class Api {
@@ -18,17 +20,15 @@ public final class Api {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final URI server;
-    private final String authorization;
-    private final String ifMatch;
+    private final Map<String, String> headers;
 
-    private Api(URI server, String authorization, String ifMatch) {
+    private Api(URI server, Map<String, String> headers) {
         this.server = server;
-        this.authorization = authorization;
-        this.ifMatch = ifMatch;
+        this.headers = headers;
     }
 
     public static Api anonymous(URI server) {
-        return new Api(server, null, null);
+        return new Api(server, Map.of());
     }
 
     public static Api anonymous() {
@@ -58,12 +58,24 @@ public final class Api {
     }
 
     Api withAuthorization(String header) {
-        return new Api(server, header, null);
+        return with("Authorization", header);
+    }
+
+    /** With an API key of a partner. */
+    public Api withKey(String key) {
+        return with("X-API-Key", key);
+    }
+
+    /** With one header more, or another value for one. */
+    public Api with(String header, String value) {
+        var more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Api(server, more);
     }
 
     /** For changes to one version of a row. */
     public Api ifMatch(String tag) {
-        return new Api(server, authorization, tag);
+        return with("If-Match", tag);
     }
 
     /** An answer. */
@@ -133,10 +145,8 @@ public final class Api {
         var request = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Accept", "application/json, */*;q=0.1");
-        if (ifMatch != null) {
-            request.header("If-Match", ifMatch);
-        }
-        return authorization == null ? request : request.header("Authorization", authorization);
+        headers.forEach(request::header);
+        return request;
     }
 
     private static Reply send(HttpRequest.Builder request) {

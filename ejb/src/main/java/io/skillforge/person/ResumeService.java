@@ -85,6 +85,6 @@ public class ResumeService {
 
     private static Place place(Person person, UUID id) {
         var owner = Owner.person(person.tenant(), person.user());
-        return new Place(owner, KeyPurpose.PII_USER, "resume_ingestions", "parsed_content", id);
+        return new Place(owner, KeyPurpose.PII_EMPLOYMENT, "resume_ingestions", "parsed_content", id);
     }
 }

@@ -27,6 +27,9 @@ public class PersonVault {
     @Inject
     Scopes scopes;
 
+    @Inject
+    PersonalDataRegister register;
+
     public byte[] seal(Owner owner, KeyPurpose purpose, String table, String column, UUID row, String text) {
         return seal(new Place(owner, purpose, table, column, row), text);
     }
@@ -42,6 +45,7 @@ public class PersonVault {
                 .map(ClearValue::place)
                 .toList();
         requireVisible(places.stream().map(Place::owner).toList());
+        places.forEach(register::requireSealed);
         var found = keys.forSealing(places);
         var sealed = new ArrayList<byte[]>(values.size());
         for (var value : values) {

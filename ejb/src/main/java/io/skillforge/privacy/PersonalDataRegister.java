@@ -2,6 +2,7 @@ package io.skillforge.privacy;
 
 import io.skillforge.privacy.domain.Cascade;
 import io.skillforge.privacy.domain.CascadeStep;
+import io.skillforge.schema.dictionary.ColumnEntry;
 import io.skillforge.schema.dictionary.Dictionary;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
@@ -13,6 +14,7 @@ import jakarta.ejb.TransactionAttributeType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -40,6 +42,18 @@ public class PersonalDataRegister {
     /** Every table, whether it is about somebody or not. */
     public Dictionary dictionary() {
         return dictionary;
+    }
+
+    /** Who seals a column under another purpose than the dictionary says would keep its keys from being destroyed with it. */
+    public void requireSealed(Place place) {
+        var says = dictionary
+                .find(place.table())
+                .map(table -> table.columns().get(place.column()))
+                .map(ColumnEntry::encrypted);
+        if (!says.equals(Optional.of(place.purpose().code()))) {
+            throw new IllegalStateException("The dictionary does not say that " + place.table() + "." + place.column()
+                    + " is sealed as " + place.purpose().code());
+        }
     }
 
     /** What the end of these consents does to the tables. */

@@ -31,7 +31,9 @@ class DictionaryIT {
             "consent_blocklist.subject_ref",
             "consent_revocations.subject_ref",
             "subject_keys.wrapped_key",
-            "users.email_index");
+            "users.email_index",
+            "partner_api_keys.key_hash",
+            "rate_limits.state");
 
     private static final Dictionary DICTIONARY = Dictionary.ofBuild();
 

@@ -21,6 +21,14 @@ final class FirstKeys {
         return key.code() + ".keyset.json";
     }
 
+    /**
+     * Whether a new one costs nobody more than a new API key. An installation from before this file is given one, where a
+     * missing file else means a wrong folder.
+     */
+    static boolean isReplaceable(String file) {
+        return file.equals(fileOf(HashKey.CALLER));
+    }
+
     private static Map<String, Supplier<String>> files() {
         var files = new LinkedHashMap<String, Supplier<String>>();
         for (var key : HashKey.values()) {

@@ -9,7 +9,9 @@ public enum HashKey {
     /** Names a person in the audit trail, receipts and logs. */
     SUBJECT_REF,
     /** Names who acted, where that is a person. */
-    ACTOR_REF;
+    ACTOR_REF,
+    /** Recognises callers: API keys, and whom to count requests of. */
+    CALLER;
 
     String code() {
         return name().toLowerCase(Locale.ROOT);

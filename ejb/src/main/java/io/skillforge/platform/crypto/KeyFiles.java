@@ -52,7 +52,10 @@ public class KeyFiles {
             if (FirstKeys.FILES.keySet().stream().allMatch(folder::has)) {
                 return null;
             }
-            if (!founding.nothingSealed()) {
+            var whole = FirstKeys.FILES.keySet().stream()
+                    .filter(file -> !FirstKeys.isReplaceable(file))
+                    .allMatch(folder::has);
+            if (!whole && !founding.nothingSealed()) {
                 throw unavailable(
                         "Keys are missing in " + folder
                                 + ", but the database holds values sealed with them; mount the folder that holds the keys, or"

@@ -1,5 +1,6 @@
 package io.skillforge.platform.sql;
 
+import io.skillforge.platform.clock.Deadline;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -14,7 +15,7 @@ import javax.sql.DataSource;
 
 /**
  * Runs SQL with bound parameters on the transaction's connection; within one transaction every call uses the same one.
- * A failure becomes a {@link DatabaseException}. Stateless, safe for any thread.
+ * A failure becomes a {@link DatabaseException}; a statement that outlasts the thread's {@link Deadline} is one. Stateless, safe for any thread.
  */
 @ApplicationScoped
 public class Database {
@@ -77,6 +78,10 @@ public class Database {
     private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
             throws SQLException {
         var statement = connection.prepareStatement(sql);
+        var seconds = Deadline.secondsLeft();
+        if (seconds > 0) {
+            statement.setQueryTimeout(seconds);
+        }
         for (var i = 0; i < parameters.length; i++) {
             var value = parameters[i] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : parameters[i];
             statement.setObject(i + 1, value);

@@ -126,7 +126,8 @@ final class Account {
                         learner.tenant(),
                         learner.id(),
                         "resumes/%s/%s.pdf".formatted(learner.tenant(), id),
-                        learner.sealed(KeyPurpose.PII_USER, SeedTable.RESUME_INGESTIONS, "parsed_content", id, content),
+                        learner.sealed(
+                                KeyPurpose.PII_EMPLOYMENT, SeedTable.RESUME_INGESTIONS, "parsed_content", id, content),
                         Learning.tenantOf(learner),
                         "parsed",
                         learner.joined().plus(Duration.ofHours(1)));

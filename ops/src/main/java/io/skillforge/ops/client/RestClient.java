@@ -46,6 +46,10 @@ public final class RestClient {
         return exchange(sending(path, type, body));
     }
 
+    public JsonObject delete(String path) {
+        return exchange(request(path).DELETE());
+    }
+
     private HttpRequest.Builder sending(String path, String type, String body) {
         return request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body));
     }

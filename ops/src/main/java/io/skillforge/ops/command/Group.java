@@ -45,6 +45,15 @@ final class Group {
             description = "Revoke consent of many, prove what was done, and look after events that failed.")
     static final class Compliance {}
 
+    @Command(name = "partner", synopsisSubcommandLabel = "COMMAND", description = "Look after partners.")
+    static final class Partner {}
+
+    @Command(
+            name = "key",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "Make, list, replace and revoke the API keys of partners.")
+    static final class PartnerKey {}
+
     @Command(name = "runs", synopsisSubcommandLabel = "COMMAND", description = "See bulk revocations.")
     static final class ComplianceRuns {}
 

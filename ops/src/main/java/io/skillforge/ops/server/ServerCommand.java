@@ -8,7 +8,10 @@ import io.skillforge.ops.host.StateFolder;
 import io.skillforge.ops.host.Subprocess;
 import io.skillforge.ops.token.TokenKey;
 import io.skillforge.ops.token.TokenTrust;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 /** The command line and the environment of the server's JVM. */
 final class ServerCommand {
     private static final int SUSPEND_SECONDS = 10;
+    private static final String WEBHOOK_SECRET = "SKILLFORGE_CONSENT_WEBHOOK_SECRET";
     // Ours, not the server's: it gets a login of its own, digests of the passwords, and no use for the caller's token.
     private static final Set<String> WITHHELD = Set.of(
             "DATABASE_URL",
@@ -60,11 +64,27 @@ final class ServerCommand {
         environment.putIfAbsent("SKILLFORGE_ENV", "local");
         environment.putIfAbsent("SKILLFORGE_KEYS_FOLDER", state.keys().toString());
         environment.putIfAbsent("SKILLFORGE_OBJECTS_FOLDER", state.objects().toString());
+        if (!environment.containsKey(WEBHOOK_SECRET)) {
+            environment.computeIfAbsent(
+                    WEBHOOK_SECRET + "_FILE", name -> webhookSecret().toString());
+        }
         environment.putAll(new TokenTrust(settings).environment(new TokenKey(new Secrets(state.secrets()))));
         environment.put("SKILLFORGE_DATABASE_JDBC_URL", database.jdbcUrl());
         environment.put("SKILLFORGE_DATABASE_USER", Database.APP_USER);
         environment.put("SKILLFORGE_DATABASE_PASSWORD", appPassword);
         return environment;
+    }
+
+    /** What the consent service signs with; whoever sets that service up fetches it from its file. */
+    private Path webhookSecret() {
+        var secrets = new Secrets(state.secrets());
+        var name = "consent-webhook-secret";
+        if (secrets.read(name).isEmpty()) {
+            var bytes = new byte[32];
+            new SecureRandom().nextBytes(bytes);
+            secrets.write(name, "whsec_" + Base64.getEncoder().encodeToString(bytes) + "\n");
+        }
+        return secrets.file(name);
     }
 
     private List<String> javaOptions() {

@@ -2,6 +2,8 @@ package io.skillforge.web.catalog;
 
 import io.skillforge.catalog.SkillQuery;
 import io.skillforge.catalog.SkillService;
+import io.skillforge.web.cache.Area;
+import io.skillforge.web.cache.Cached;
 import io.skillforge.web.paging.PageToken;
 import io.skillforge.web.parameter.Text;
 import jakarta.annotation.security.PermitAll;
@@ -49,6 +51,7 @@ public class SkillsResource {
     }
 
     @GET
+    @Cached(Area.HIERARCHIES)
     @Path("{code}")
     @PermitAll
     @Operation(summary = "One skill", description = "A retired one says since when in retiredAt.")

@@ -1,6 +1,7 @@
 package io.skillforge.web.compliance;
 
 import io.skillforge.platform.crypto.Signing;
+import io.skillforge.web.security.AlwaysOpen;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ public class ReceiptKeysResource {
 
     @GET
     @PermitAll
+    @AlwaysOpen
     @Operation(
             summary = "Public keys of signatures",
             description = "A JSON web key set (RFC 7517), older keys included. Receipts are compact JSON web signatures"

@@ -1,7 +1,8 @@
-package io.skillforge.platform.sql;
+package io.skillforge.platform.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.skillforge.platform.sql.DatabaseException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,17 @@ class OutagesTest {
         var failure = new IllegalStateException(new DatabaseException(new SQLException(message, state)));
 
         assertThat(Outages.caused(failure)).isEqualTo(outage);
+    }
+
+    @Test
+    void knowsWhatTookTooLongAndWhatCannotBeKept() {
+        var slow = new DatabaseException(new SQLException("canceling statement due to user request", "57014"));
+        var zero = new DatabaseException(new SQLException("invalid byte sequence for encoding", "22021"));
+
+        assertThat(Outages.wasTooLong(new IllegalStateException(slow))).isTrue();
+        assertThat(Outages.caused(slow)).isFalse();
+        assertThat(Outages.wasUnstorable(zero)).isTrue();
+        assertThat(Outages.wasUnstorable(slow)).isFalse();
     }
 
     @Test
