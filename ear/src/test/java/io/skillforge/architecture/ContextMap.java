@@ -22,7 +22,7 @@ final class ContextMap {
             entry("privacy", Set.of("platform", "audit", "schema")),
             entry("catalog", Set.of("platform", "audit")),
             entry("partner", Set.of("platform", "audit", "consent", "retention", "privacy")),
-            entry("matching", Set.of("platform", "catalog")),
+            entry("matching", Set.of("platform", "audit", "catalog", "governance")),
             entry("person", Set.of("platform", "audit", "catalog", "partner", "consent", "retention", "privacy")),
             entry("etl", Set.of("platform", "audit", "catalog")),
             entry("population", Set.of("platform", "audit", "privacy")),

@@ -1,9 +1,11 @@
 package io.skillforge.catalog;
 
 import io.skillforge.catalog.store.EducationStore;
+import io.skillforge.catalog.store.ElementStore;
 import io.skillforge.catalog.store.OccupationPartStore;
 import io.skillforge.catalog.store.OccupationStore;
 import io.skillforge.catalog.store.RatingStore;
+import io.skillforge.catalog.store.WorkContextStore;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -25,6 +27,12 @@ public class OccupationPartService {
 
     @Inject
     EducationStore education;
+
+    @Inject
+    ElementStore elements;
+
+    @Inject
+    WorkContextStore context;
 
     /** The most important first. */
     public PartView<RatingView> ratings(OnetCode code, RatingKind kind) {
@@ -48,6 +56,16 @@ public class OccupationPartService {
 
     public PartView<EducationView> education(OnetCode code) {
         return part(code, education::list);
+    }
+
+    /** Highest on the main scale first. */
+    public PartView<ElementView> elements(OnetCode code, ElementKind kind) {
+        return part(code, id -> elements.list(id, kind));
+    }
+
+    /** What shapes the work most first. */
+    public PartView<WorkContextView> workContext(OnetCode code) {
+        return part(code, context::list);
     }
 
     private <T> PartView<T> part(OnetCode code, Function<UUID, List<T>> list) {

@@ -1,6 +1,9 @@
 package io.skillforge.privacy;
 
+import io.skillforge.platform.crypto.DataKey;
 import io.skillforge.platform.crypto.KeyPurpose;
+import io.skillforge.platform.error.DomainException;
+import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.platform.tenant.Scope;
 import io.skillforge.platform.tenant.Scopes;
 import io.skillforge.platform.tenant.TenantScoped;
@@ -74,6 +77,18 @@ public class PersonVault {
      * for one of its people. One that was moved or changed is refused, with all others.
      */
     public List<String> openAll(List<SealedValue> values) {
+        return open(values, false);
+    }
+
+    /**
+     * Opens what can be opened, for work that must not end at one damaged row: what was moved or changed comes back as null
+     * too.
+     */
+    public List<String> openReadable(List<SealedValue> values) {
+        return open(values, true);
+    }
+
+    private List<String> open(List<SealedValue> values, boolean spare) {
         var places = values.stream()
                 .filter(value -> value.bytes() != null)
                 .map(SealedValue::place)
@@ -84,12 +99,23 @@ public class PersonVault {
         for (var value : values) {
             var place = value.place();
             var key = value.bytes() == null ? null : found.get(KeyRef.of(place));
-            opened.add(key == null ? null : key.open(value.bytes(), place.binding()));
+            opened.add(key == null ? null : open(key, value, spare));
         }
         audit.opened(places.stream()
                 .filter(place -> found.containsKey(KeyRef.of(place)))
                 .toList());
         return opened;
+    }
+
+    private static String open(DataKey key, SealedValue value, boolean spare) {
+        try {
+            return key.open(value.bytes(), value.place().binding());
+        } catch (DomainException forged) {
+            if (spare && forged.kind() == ProblemKind.VALUE_FORGED) {
+                return null;
+            }
+            throw forged;
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.skillforge.audit;
 
 import io.skillforge.platform.objects.ObjectStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +23,11 @@ final class InMemoryObjectStore implements ObjectStore {
     @Override
     public boolean exists(String key) {
         return objects.containsKey(key);
+    }
+
+    @Override
+    public Optional<Instant> storedAt(String key) {
+        return get(key).map(content -> Instant.EPOCH);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.skillforge.schema.fixture.TestPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,13 @@ final class Sql {
     }
 
     static List<String> column(DatabaseLogin login, String question) throws SQLException {
-        try (var connection = TestPostgres.connect(login);
-                var statement = connection.createStatement();
+        try (var connection = TestPostgres.connect(login)) {
+            return column(connection, question);
+        }
+    }
+
+    static List<String> column(Connection connection, String question) throws SQLException {
+        try (var statement = connection.createStatement();
                 var answer = statement.executeQuery(question)) {
             var texts = new ArrayList<String>();
             while (answer.next()) {

@@ -30,12 +30,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "Occupations", description = "Occupations and their parts"),
             @Tag(name = "Skills", description = "The taxonomy of skills and technologies"),
+            @Tag(
+                    name = "Matching",
+                    description = "Skills matched with occupations: scores, gaps, transitions, feedback"),
             @Tag(name = "About", description = "Versions, release, licence and attribution"),
             @Tag(name = "Consent", description = "Grants and revocations, their receipts, what failed, and bulk runs"),
+            @Tag(name = "Retention", description = "How long what stays: policies, plans, holds, compliance over time"),
             @Tag(name = "Alerts", description = "What somebody has to look at"),
             @Tag(name = "People", description = "Accounts, and what people and their advisors put down about them"),
             @Tag(name = "Exports", description = "What partners are given about people who agreed, and its recall"),
             @Tag(name = "Jobs", description = "Launch, watch, stop and restart jobs"),
+            @Tag(name = "Feature flags", description = "What is switched while the server runs"),
             @Tag(name = "Runs", description = "The run log of the loading jobs"),
             @Tag(name = "Keys", description = "The keys that protect people's data: list, rotate, retire"),
             @Tag(name = "Data map", description = "What is kept of whom, and what happens to it"),

@@ -2,6 +2,7 @@ package io.skillforge.platform.crypto;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The files of a complete folder, and what each holds at first. */
@@ -11,6 +12,9 @@ final class FirstKeys {
 
     static final Map<String, Supplier<String>> FILES = files();
 
+    /** Came with a later release, and opens nothing: in an installation of before it is made when it is missing. */
+    static final Set<String> LATER = Set.of(fileOf(HashKey.CALLER), fileOf(HashKey.ANONYMISE));
+
     private FirstKeys() {}
 
     static String fileOf(KeyPurpose purpose) {
@@ -19,14 +23,6 @@ final class FirstKeys {
 
     static String fileOf(HashKey key) {
         return key.code() + ".keyset.json";
-    }
-
-    /**
-     * Whether a new one costs nobody more than a new API key. An installation from before this file is given one, where a
-     * missing file else means a wrong folder.
-     */
-    static boolean isReplaceable(String file) {
-        return file.equals(fileOf(HashKey.CALLER));
     }
 
     private static Map<String, Supplier<String>> files() {

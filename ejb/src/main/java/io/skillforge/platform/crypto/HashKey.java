@@ -11,7 +11,9 @@ public enum HashKey {
     /** Names who acted, where that is a person. */
     ACTOR_REF,
     /** Recognises callers: API keys, and whom to count requests of. */
-    CALLER;
+    CALLER,
+    /** Takes the place of what retention anonymises; every dataset derives a secret of its own from it. */
+    ANONYMISE;
 
     String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -49,13 +49,13 @@ public class KeyFiles {
     /** Makes the keys of a new installation, or refuses when they are missing from one that is not new. */
     public void ensure() {
         guarded(() -> {
-            if (FirstKeys.FILES.keySet().stream().allMatch(folder::has)) {
+            var missing = FirstKeys.FILES.keySet().stream()
+                    .filter(name -> !folder.has(name))
+                    .toList();
+            if (missing.isEmpty()) {
                 return null;
             }
-            var whole = FirstKeys.FILES.keySet().stream()
-                    .filter(file -> !FirstKeys.isReplaceable(file))
-                    .allMatch(folder::has);
-            if (!whole && !founding.nothingSealed()) {
+            if (!FirstKeys.LATER.containsAll(missing) && !founding.nothingSealed()) {
                 throw unavailable(
                         "Keys are missing in " + folder
                                 + ", but the database holds values sealed with them; mount the folder that holds the keys, or"

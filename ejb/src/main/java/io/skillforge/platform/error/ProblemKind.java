@@ -58,7 +58,19 @@ public enum ProblemKind {
     SAVED_ROLE_UNKNOWN,
     EXPORT_UNKNOWN,
     EXPORT_NOT_READY,
-    RECALL_UNKNOWN;
+    RECALL_UNKNOWN,
+    FLAG_UNKNOWN,
+    FEEDBACK_UNKNOWN,
+    FEEDBACK_RESOLVED,
+    TABLE_BUSY,
+    RETENTION_DATASET_UNKNOWN,
+    RETENTION_RUN_UNKNOWN,
+    RETENTION_RUN_STATE,
+    RETENTION_PLAN_INVALID,
+    RETENTION_PLAN_STALE,
+    APPROVAL_OWN,
+    HOLD_UNKNOWN,
+    HOLD_INVALID;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

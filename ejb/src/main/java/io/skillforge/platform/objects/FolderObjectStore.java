@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +70,17 @@ public class FolderObjectStore implements ObjectStore {
     @Override
     public boolean exists(String key) {
         return Files.isRegularFile(file(key));
+    }
+
+    @Override
+    public Optional<Instant> storedAt(String key) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(file(key)).toInstant());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw failed("read", key, e);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.skillforge.platform.objects;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface ObjectStore {
     Optional<byte[]> get(String key);
 
     boolean exists(String key);
+
+    /** When the content that is there now was stored; empty when there is none. */
+    Optional<Instant> storedAt(String key);
 
     /** Nothing happens when there is none. */
     void delete(String key);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
@@ -65,6 +66,30 @@ public class Database {
     /** Takes on a role's rights until the end of the transaction; the server's own rights do not include them. */
     public void become(String role) {
         one("select set_config('role', ?, true)", row -> row.getString(1), role);
+    }
+
+    /** Hands the rows of a statement to a reader one by one; only as many as a fetch brings are in memory. */
+    public <T> void each(String sql, int fetch, Mapper<T> mapper, Consumer<T> reader) {
+        with(connection -> {
+            try (var statement = prepare(connection, sql)) {
+                statement.setFetchSize(fetch);
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        reader.accept(mapper.map(rows));
+                    }
+                }
+            }
+            return null;
+        });
+    }
+
+    /** Lets the transaction see one moment until its end, and write nothing. Before any other statement of it. */
+    public void freeze() {
+        with(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.execute("set transaction isolation level repeatable read, read only");
+            }
+        });
     }
 
     public <T> T with(Work<T> work) {

@@ -34,9 +34,10 @@ public final class DataMapJson {
                         Json.createObjectBuilder()
                                 .add("tenant", tenancy.tenant())
                                 .add("persons", texts(tenancy.persons()))));
-        json.add(
-                "retention",
-                handling("policy", entry.retention().policy(), entry.retention().reason()));
+        var retention =
+                handling("policy", entry.retention().policy(), entry.retention().reason());
+        retention.add("sentence", Sentences.retention(entry.retention()));
+        json.add("retention", retention);
         entry.subject().ifPresent(subject -> subject(json, entry, subject));
         var columns = Json.createArrayBuilder();
         entry.columns().values().forEach(column -> columns.add(column(column)));

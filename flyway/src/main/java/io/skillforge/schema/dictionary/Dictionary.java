@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every table of the build, in alphabetical order. */
-public record Dictionary(List<TableEntry> tables, List<SchemaEntry> schemas) {
+public record Dictionary(List<TableEntry> tables, List<SchemaEntry> schemas, List<ObjectClass> objects) {
 
     private static final String FOLDER = "/db/dictionary/";
 
@@ -20,22 +23,39 @@ public record Dictionary(List<TableEntry> tables, List<SchemaEntry> schemas) {
         tables = tables.stream().sorted(Comparator.comparing(TableEntry::name)).toList();
         schemas =
                 schemas.stream().sorted(Comparator.comparing(SchemaEntry::name)).toList();
+        objects = List.copyOf(objects);
+        refuseTwins(tables, objects);
+    }
+
+    private static void refuseTwins(List<TableEntry> tables, List<ObjectClass> objects) {
+        var seen = new HashSet<String>();
+        Stream.concat(
+                        tables.stream().flatMap(entry -> entry.retention().datasets().stream()
+                                .map(RetentionDataset::code)),
+                        objects.stream().map(ObjectClass::dataset).filter(Objects::nonNull))
+                .filter(code -> !seen.add(code))
+                .forEach(code -> {
+                    throw new SchemaException("The dictionary names the dataset " + code + " twice");
+                });
     }
 
     /** Reads the files of this build, or fails with a {@link SchemaException} that says which file to mend and how. */
     public static Dictionary ofBuild() {
         var tables = new ArrayList<TableEntry>();
         var schemas = new ArrayList<SchemaEntry>();
+        var objects = new ArrayList<ObjectClass>();
         // A list and no directory scan: inside the server the jar is not a file that could be opened and listed.
         for (var file : files()) {
             var document = document(file);
-            if (file.startsWith("schema-")) {
+            if (file.equals("objects.yml")) {
+                objects.addAll(RetentionReader.objects(document));
+            } else if (file.startsWith("schema-")) {
                 schemas.add(EntryReader.schema(document));
             } else {
                 tables.add(EntryReader.table(document));
             }
         }
-        return new Dictionary(tables, schemas);
+        return new Dictionary(tables, schemas, objects);
     }
 
     public Optional<TableEntry> find(String table) {

@@ -27,6 +27,7 @@ final class EntryCheck {
         check.columns();
         entry.tenancy().ifPresent(check::tenancy);
         entry.subject().ifPresent(check::subject);
+        RetentionCheck.check(entry, file);
     }
 
     private void names() {
@@ -92,7 +93,7 @@ final class EntryCheck {
             throw file.wrong("sets rows to different values on a revocation; only one way to change rows is possible");
         }
         sets.forEach(this::set);
-        actions.forEach(this::condition);
+        actions.forEach(action -> condition(file, action.where()));
     }
 
     private void set(RevocationAction action) {
@@ -109,10 +110,9 @@ final class EntryCheck {
         }
     }
 
-    private void condition(RevocationAction action) {
-        if (action.where() != null
-                && UNFIT_FOR_A_CONDITION.matcher(action.where()).find()) {
-            throw file.wrong("has a condition that is more than a condition: " + action.where());
+    static void condition(Node file, String where) {
+        if (where != null && UNFIT_FOR_A_CONDITION.matcher(where).find()) {
+            throw file.wrong("has a condition that is more than a condition: " + where);
         }
     }
 

@@ -23,7 +23,7 @@ final class EntryReader {
                 file.has("key") ? file.texts("key") : List.of("id"),
                 Boolean.parseBoolean(file.optional("history")),
                 tenancy(file),
-                retention(file.node("retention")),
+                RetentionReader.read(file.node("retention")),
                 subject(file),
                 columns);
         file.end();
@@ -35,8 +35,8 @@ final class EntryReader {
         var tables = new LinkedHashMap<String, String>();
         var listed = file.node("tables");
         listed.keys().forEach(table -> tables.put(table, listed.text(table)));
-        var entry =
-                new SchemaEntry(file.text("schema"), file.text("purpose"), retention(file.node("retention")), tables);
+        var entry = new SchemaEntry(
+                file.text("schema"), file.text("purpose"), RetentionReader.read(file.node("retention")), tables);
         if (!NONE.equals(file.text("subject"))) {
             throw file.wrong("is about somebody; such a table needs a file of its own");
         }
@@ -71,15 +71,6 @@ final class EntryReader {
         var tenancy = new Tenancy(says.text("tenant"), says.texts("person"));
         says.end();
         return Optional.of(tenancy);
-    }
-
-    private static Retention retention(Node says) {
-        var retention = new Retention(says.text("policy"), says.optional("reason"));
-        if (NONE.equals(retention.policy()) && retention.reason() == null) {
-            throw says.wrong("lacks 'reason'");
-        }
-        says.end();
-        return retention;
     }
 
     private static Optional<Subject> subject(Node file) {

@@ -41,9 +41,31 @@ final class Sentences {
     }
 
     static String retention(Retention retention) {
-        return withReason(
-                retention.policy().equals("none") ? "No end by age" : "Policy " + retention.policy(),
-                retention.reason());
+        return retention.datasets().isEmpty()
+                ? withReason("No end by age", retention.reason())
+                : retention.datasets().stream().map(Sentences::dataset).collect(Collectors.joining(" "))
+                        + retention
+                                .detachment()
+                                .map(detachment ->
+                                        " When an account is purged, rows stay with a keyed hash in place of "
+                                                + String.join(
+                                                        " and ",
+                                                        detachment.hash().keySet()) + ".")
+                                .orElse("");
+    }
+
+    static String dataset(RetentionDataset dataset) {
+        var rows = dataset.where() == null ? "all rows" : "rows where " + dataset.where();
+        return "Policy " + dataset.code() + ": counted from " + String.join(", else ", dataset.clock()) + ", "
+                + switch (dataset.action()) {
+                    case "delete" -> "deletes " + rows;
+                    case "anonymise" ->
+                        "puts keyed hashes in place of "
+                                + String.join(", ", dataset.hash().keySet()) + " in " + rows;
+                    case "mask" -> "makes " + String.join(", ", dataset.mask().keySet()) + " coarse in " + rows;
+                    default -> "sets " + String.join(", ", dataset.set().keySet()) + " in " + rows;
+                }
+                + ".";
     }
 
     private static String withReason(String sentence, String reason) {

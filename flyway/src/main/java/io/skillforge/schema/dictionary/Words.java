@@ -29,6 +29,13 @@ public final class Words {
     /** As a value of an action: the moment of the revocation. */
     public static final String NOW = "now";
 
+    /** Rules by which a value becomes coarse: every number in it the middle of its fifth of a hundred. */
+    public static final Set<String> MASKS = Set.of("bands");
+
+    /** Why rows about somebody may have no end by age: they go with the account, or a duty keeps them. */
+    static final List<String> REASONS_TO_STAY =
+            List.of("account", "contract", "evidence", "keys", "blocklist", "open-work");
+
     static final Set<String> WHOSE = Set.of("person", "partner");
     static final Set<String> ACCESS = Set.of("included", "excluded");
     static final Set<String> ERASURE = Set.of("delete", "anonymise", "keep-hash", "keep");

@@ -20,7 +20,7 @@ class DictionaryTest {
             context: person
             purpose: What tests are made of.
             tenancy: { tenant: tenant_id, person: user_id }
-            retention: { policy: none, reason: test }
+            retention: { policy: none, reason: account }
             subject:
               path: user_id
               access: included
@@ -85,7 +85,7 @@ class DictionaryTest {
                     how it is, category: behaviour | how it is, category: odd | says category 'odd' of 'state'
                     encrypted: pii_user       | encrypted: rot13            | says encrypted 'rot13' of 'gone_at'
                     note: of no use           | colour: red                 | says 'colour', which means nothing
-                    policy: none, reason: test | policy: none               | lacks 'reason'
+                    policy: none, reason: account | policy: none               | lacks 'reason'
                     id: { meaning             | Id-: { meaning              | names 'Id-', which is not a plain name
                     """)
     void namesTheFileAndTheMistake(String right, String wrong, String sentence) {

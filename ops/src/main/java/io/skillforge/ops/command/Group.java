@@ -42,7 +42,7 @@ final class Group {
     @Command(
             name = "compliance",
             synopsisSubcommandLabel = "COMMAND",
-            description = "Revoke consent of many, prove what was done, and look after events that failed.")
+            description = "Revoke consent of many, purge what is past its time, prove what was done.")
     static final class Compliance {}
 
     @Command(name = "partner", synopsisSubcommandLabel = "COMMAND", description = "Look after partners.")
@@ -71,4 +71,16 @@ final class Group {
             synopsisSubcommandLabel = "COMMAND",
             description = "See, send again and discard events that failed too often.")
     static final class DeadLetters {}
+
+    @Command(name = "retention", synopsisSubcommandLabel = "COMMAND", description = "Tell how long what stays.")
+    static final class Retention {}
+
+    @Command(
+            name = "retention",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "Plan a purge, review, approve and carry out plans, hold rows, see what is past its time.")
+    static final class ComplianceRetention {}
+
+    @Command(name = "holds", synopsisSubcommandLabel = "COMMAND", description = "Place and release legal holds.")
+    static final class Holds {}
 }

@@ -6,6 +6,7 @@ import io.skillforge.ops.client.KeysClient;
 import io.skillforge.ops.client.OperationsClient;
 import io.skillforge.ops.client.PartnerClient;
 import io.skillforge.ops.client.RestClient;
+import io.skillforge.ops.client.RetentionClient;
 import io.skillforge.ops.server.RunningServer;
 import picocli.CommandLine.Option;
 
@@ -36,6 +37,10 @@ final class ServerOptions {
 
     PartnerClient partners(CommandContext context) {
         return new PartnerClient(rest(context));
+    }
+
+    RetentionClient retention(CommandContext context) {
+        return new RetentionClient(rest(context));
     }
 
     private RestClient rest(CommandContext context) {

@@ -81,6 +81,7 @@ public final class SkillForgeCommand {
                                 new PartnerKeyRotateCommand(context),
                                 new PartnerKeyRevokeCommand(context))))
                 .addSubcommand(group(new Group.Privacy(), new PrivacyMapCommand()))
+                .addSubcommand(group(new Group.Retention(), new RetentionPoliciesCommand(context)))
                 .addSubcommand(new CompletionCommand());
         var errors = new Errors(() -> root.debug || context.settings().debug());
         return tree.setExecutionExceptionHandler(errors)

@@ -24,7 +24,7 @@ public class AboutResource {
     @GET
     @PermitAll
     @AlwaysOpen
-    @Operation(summary = "Versions, release, licence and attribution")
+    @Operation(summary = "Versions, release, licences and attribution")
     public AboutJson about() {
         return AboutJson.of(Product.VERSION, releases.current().orElse(null));
     }

@@ -2,19 +2,15 @@ package io.skillforge.web.catalog;
 
 import io.skillforge.catalog.SkillQuery;
 import io.skillforge.catalog.SkillService;
-import io.skillforge.web.cache.Area;
-import io.skillforge.web.cache.Cached;
 import io.skillforge.web.paging.PageToken;
 import io.skillforge.web.parameter.Text;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -48,20 +44,5 @@ public class SkillsResource {
         String after = tokens.decode(pageToken, 1, words -> words.get(0));
         var page = skills.list(new SkillQuery(text, category, after, limit));
         return SkillPageJson.from(page, page.next() == null ? null : tokens.encode(page.next()));
-    }
-
-    @GET
-    @Cached(Area.HIERARCHIES)
-    @Path("{code}")
-    @PermitAll
-    @Operation(summary = "One skill", description = "A retired one says since when in retiredAt.")
-    public SkillJson find(
-            @Parameter(example = "2.A.1.a")
-                    @PathParam("code")
-                    @Pattern(
-                            regexp = "[A-Za-z0-9.-]{1,200}",
-                            message = "Expected the code of a skill, such as 2.A.1.a or postgresql")
-                    String code) {
-        return SkillJson.from(skills.find(code));
     }
 }

@@ -61,6 +61,15 @@ record ProblemType(String slug, String title, int status) {
             case EXPORT_UNKNOWN -> of(kind, "Unknown export", 404);
             case EXPORT_NOT_READY -> of(kind, "Export is not ready", 409);
             case RECALL_UNKNOWN -> of(kind, "Unknown recall", 404);
+            case TABLE_BUSY -> of(kind, "Table is in use", 409);
+            case RETENTION_DATASET_UNKNOWN -> of(kind, "Dataset is not known", 404);
+            case RETENTION_RUN_UNKNOWN -> of(kind, "Retention run is not known", 404);
+            case RETENTION_RUN_STATE -> of(kind, "Retention run is at another point", 409);
+            case RETENTION_PLAN_INVALID -> of(kind, "Plan is not possible", 400);
+            case RETENTION_PLAN_STALE -> of(kind, "Plan is out of date", 409);
+            case APPROVAL_OWN -> of(kind, "Own plan cannot be approved", 403);
+            case HOLD_UNKNOWN -> of(kind, "Hold is not known", 404);
+            case HOLD_INVALID -> of(kind, "Hold is not possible", 400);
             case VERSION_CHANGED -> of(kind, "Changed meanwhile", 412);
             case POPULATION_REFUSED -> of(kind, "Population refused", 409);
             case PARTNER_CODE_TAKEN -> of(kind, "Partner code taken", 409);
@@ -74,6 +83,9 @@ record ProblemType(String slug, String title, int status) {
             case ASSIGNMENT_TAKEN -> of(kind, "Assignment exists", 409);
             case RESUME_UNKNOWN -> of(kind, "Unknown résumé", 404);
             case SAVED_ROLE_UNKNOWN -> of(kind, "Role not saved", 404);
+            case FLAG_UNKNOWN -> of(kind, "Unknown feature flag", 404);
+            case FEEDBACK_UNKNOWN -> of(kind, "Unknown feedback", 404);
+            case FEEDBACK_RESOLVED -> of(kind, "Feedback is resolved", 409);
         };
     }
 

@@ -1,0 +1,69 @@
+package io.skillforge.retention;
+
+import io.skillforge.audit.AuditEvent;
+import io.skillforge.audit.AuditTrail;
+import io.skillforge.platform.error.DomainException;
+import io.skillforge.platform.error.ProblemKind;
+import io.skillforge.retention.store.RunStore;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Whether what a plan was made under still holds. */
+@Stateless
+public class Staleness {
+
+    static final Duration OLDEST = Duration.ofDays(3);
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    RunStore runs;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** Why the plan cannot be used any more, in a sentence. One that was begun may go on under other holds, which it heeds. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Optional<String> of(RetentionRunView run) {
+        var now = clock.instant();
+        if (!policies.fingerprint(run.datasets()).equals(run.policyFingerprint())) {
+            return Optional.of("A policy of this plan changed since it was made; plan again");
+        }
+        if (run.startedAt() != null) {
+            return Optional.empty();
+        }
+        if (!policies.holdsFingerprint(run.datasets(), now).equals(run.holdsFingerprint())) {
+            return Optional.of("A legal hold was placed or ended since this plan was made; plan again");
+        }
+        return run.plannedAt().plus(OLDEST).isBefore(now)
+                ? Optional.of("This plan is older than " + OLDEST.toDays() + " days; plan again")
+                : Optional.empty();
+    }
+
+    /** RETENTION_PLAN_STALE where there is a reason. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void refuse(RetentionRunView run) {
+        of(run).ifPresent(reason -> {
+            throw new DomainException(ProblemKind.RETENTION_PLAN_STALE, reason);
+        });
+    }
+
+    /** Writes down that a plan is stale, whatever becomes of the request that found it; nobody may hold the run's row. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void mark(RetentionRunView run, String reason) {
+        runs.ended(run.id(), RunStatus.STALE, reason, clock.instant());
+        audit.record(AuditEvent.of("retention.plan.stale")
+                .about(run.tenant(), null)
+                .in(run.id())
+                .with("reason", reason));
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules of retention without a database. */
+package io.skillforge.retention.domain;
