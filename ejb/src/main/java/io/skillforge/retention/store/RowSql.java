@@ -114,6 +114,10 @@ final class RowSql {
                 chunk.runId(),
                 chunk.item(),
                 chunk.number());
+                "wanted as materialized (select k, " + key.columns("k")
+                        + " from skillforge.retention_run_chunks c, unnest(c.keys) k"
+                        + " where c.run_id = ? and c.item = ? and c.number = ?)",
+                chunk.runId(), chunk.item(), chunk.number());
     }
 
     /** Where the clock says in which partition a row lies, only those of the chunk are looked at. */
