@@ -184,7 +184,11 @@ public class DatasetPlanner {
                 Fingerprint.of(meant.stream().map(ObjectPurge.Stored::key).toList()));
         items.insert(
                 run.id(),
-                item(first, new Meant(policy.dataset(), of.prefix(), "objects", null, policy.action(), 0), cutoff, listed),
+                item(
+                        first,
+                        new Meant(policy.dataset(), of.prefix(), "objects", null, policy.action(), 0),
+                        cutoff,
+                        listed),
                 policy.fingerprint());
         if (held) {
             items.listed(run.id(), first, listed, List.of(), Map.of("held", (long) overdue.size()));
@@ -202,8 +206,7 @@ public class DatasetPlanner {
     /** What an item is about. */
     private record Meant(String dataset, String place, String part, LocalDate month, String action, int stage) {
         static Meant of(Target target, String part, LocalDate month, String action) {
-            return new Meant(
-                    target.dataset().code(), target.table().name(), part, month, action, target.stage());
+            return new Meant(target.dataset().code(), target.table().name(), part, month, action, target.stage());
         }
     }
 

@@ -25,7 +25,8 @@ class AnonymiserTest {
     @Test
     void doNotJoinAcrossDatasetsOrClassesOfRuns() {
         var value = anonymiser.of("experiences", "retention").hash("Acme");
-        assertThat(anonymiser.of("advisor_assignments", "retention").hash("Acme")).isNotEqualTo(value);
+        assertThat(anonymiser.of("advisor_assignments", "retention").hash("Acme"))
+                .isNotEqualTo(value);
         assertThat(anonymiser.of("experiences", "erasure").hash("Acme")).isNotEqualTo(value);
     }
 

@@ -59,6 +59,18 @@ class PolicyTest {
 
     private static Policy policy(Period keep, Period grace) {
         return new Policy(
-                "d", "delete", keep, "c", Period.ZERO, grace, false, 10, "nightly", BigDecimal.ONE, "o", "w", Instant.EPOCH);
+                "d",
+                "delete",
+                keep,
+                "c",
+                Period.ZERO,
+                grace,
+                false,
+                10,
+                "nightly",
+                BigDecimal.ONE,
+                "o",
+                "w",
+                Instant.EPOCH);
     }
 }

@@ -58,9 +58,10 @@ class RetentionPlanIT {
         TestPeople.addTenant(administrator, TENANT);
         TestPeople.addPerson(administrator, TENANT, CAT);
         TestPeople.addPerson(administrator, TENANT, DOG);
-        run("delete from skillforge.user_activity; delete from skillforge.session_events;"
-                + " update skillforge.users set created_at = '2026-01-01Z', last_active_at = '2026-11-01Z';"
-                + " update skillforge.notifications set created_at = '2025-11-01Z', sent_at = null, status = 'pending'");
+        run(
+                "delete from skillforge.user_activity; delete from skillforge.session_events;"
+                        + " update skillforge.users set created_at = '2026-01-01Z', last_active_at = '2026-11-01Z';"
+                        + " update skillforge.notifications set created_at = '2025-11-01Z', sent_at = null, status = 'pending'");
         engine = new Engine(server, NOW);
     }
 
@@ -78,7 +79,9 @@ class RetentionPlanIT {
             assertThat(sample.after()).isEmpty();
         });
         assertThat(count("select count(*) from skillforge.notifications")).isZero();
-        assertThat(count("select count(*) from skillforge.users")).as("what stays").isEqualTo(3);
+        assertThat(count("select count(*) from skillforge.users"))
+                .as("what stays")
+                .isEqualTo(3);
         assertThat(count("select sum(cardinality(keys)) from skillforge.retention_run_chunks"))
                 .as("which rows they were is not kept")
                 .isZero();
@@ -92,8 +95,9 @@ class RetentionPlanIT {
                         "retention.run.succeeded");
         assertThat(engine.audited.get(4).details().get("affected").toString()).contains("24");
         assertThat(engine.as(Engine.ANN, () -> engine.plans().csv(run.id())))
-                .startsWith("dataset,place,part,month,action,cutoff,planned,oldest,newest,affected,drift,fingerprint\r\n"
-                        + "notifications,notifications,rows,,delete,2026-05-19T12:00:00Z,24,");
+                .startsWith(
+                        "dataset,place,part,month,action,cutoff,planned,oldest,newest,affected,drift,fingerprint\r\n"
+                                + "notifications,notifications,rows,,delete,2026-05-19T12:00:00Z,24,");
     }
 
     @Test
@@ -127,14 +131,13 @@ class RetentionPlanIT {
         var run = engine.approved(Engine.manual("notifications"));
         var ids = ids("select id from skillforge.notifications order by id");
         run("delete from skillforge.notifications where id = '" + ids.get(0) + "'");
-        run("update skillforge.notifications set sent_at = '2026-11-14Z' where id in ('" + ids.get(1) + "', '" + ids.get(2)
-                + "')");
+        run("update skillforge.notifications set sent_at = '2026-11-14Z' where id in ('" + ids.get(1) + "', '"
+                + ids.get(2) + "')");
         run("insert into skillforge.notifications (id, tenant_id, user_id, channel, template_key, created_at) values ('"
                 + new UUID(9, 9) + "', '" + TENANT + "', '" + DOG + "', 'email', 'late', '2024-01-01Z')");
         var item = engine.execute(run.id()).items().get(0);
         assertThat(item.affected()).isEqualTo(21);
-        assertThat(item.drift()).containsOnly(
-                Map.entry("gone", 1L), Map.entry("changed", 2L), Map.entry("added", 1L));
+        assertThat(item.drift()).containsOnly(Map.entry("gone", 1L), Map.entry("changed", 2L), Map.entry("added", 1L));
         assertThat(ids("select id from skillforge.notifications"))
                 .containsExactlyInAnyOrder(ids.get(1), ids.get(2), new UUID(9, 9).toString());
     }
@@ -155,8 +158,8 @@ class RetentionPlanIT {
     void triesRowsAgainThatSomebodyHasLockedAndLeavesThemAtLast() throws SQLException {
         var run = engine.approved(Engine.manual("notifications"));
         try (var statement = other.createStatement()) {
-            statement.execute("set local app.scope = 'all'; select from skillforge.notifications where user_id = '" + CAT
-                    + "' and status = 'pending' limit 2 for update");
+            statement.execute("set local app.scope = 'all'; select from skillforge.notifications where user_id = '"
+                    + CAT + "' and status = 'pending' limit 2 for update");
             var item = engine.execute(run.id()).items().get(0);
             assertThat(item.affected()).isEqualTo(22);
             assertThat(item.drift()).containsOnly(Map.entry("locked", 2L));
@@ -169,12 +172,21 @@ class RetentionPlanIT {
     @Test
     void isNotApprovedByItsAuthorOrByAJob() {
         var run = engine.planned(Engine.manual("notifications"), Engine.ANN);
-        refused(ProblemKind.APPROVAL_OWN, () -> engine.as(Engine.ANN, () -> engine.plans().approve(run.id())));
-        refused(ProblemKind.APPROVAL_OWN, () -> engine.as(Engine.JOB, () -> engine.plans().approve(run.id())));
+        refused(
+                ProblemKind.APPROVAL_OWN,
+                () -> engine.as(Engine.ANN, () -> engine.plans().approve(run.id())));
+        refused(
+                ProblemKind.APPROVAL_OWN,
+                () -> engine.as(Engine.JOB, () -> engine.plans().approve(run.id())));
         assertThat(engine.audited).extracting(AuditEvent::type).contains("retention.approval.refused");
-        refused(ProblemKind.RETENTION_RUN_STATE, () -> engine.as(Engine.JOB, () -> engine.purge().start(run.id())));
-        assertThat(engine.as(Engine.BOB, () -> engine.plans().approve(run.id())).status()).isEqualTo(RunStatus.APPROVED);
-        refused(ProblemKind.RETENTION_RUN_STATE, () -> engine.as(Engine.BOB, () -> engine.plans().approve(run.id())));
+        refused(
+                ProblemKind.RETENTION_RUN_STATE,
+                () -> engine.as(Engine.JOB, () -> engine.purge().start(run.id())));
+        assertThat(engine.as(Engine.BOB, () -> engine.plans().approve(run.id())).status())
+                .isEqualTo(RunStatus.APPROVED);
+        refused(
+                ProblemKind.RETENTION_RUN_STATE,
+                () -> engine.as(Engine.BOB, () -> engine.plans().approve(run.id())));
     }
 
     @Test
@@ -182,18 +194,26 @@ class RetentionPlanIT {
         var one = engine.approved(Engine.manual("notifications"));
         var two = engine.planned(Engine.manual("notifications"), Engine.ANN);
         run("update skillforge.retention_policy set keep = '181 days' where dataset = 'notifications'");
-        refused(ProblemKind.RETENTION_PLAN_STALE, () -> engine.as(Engine.JOB, () -> engine.purge().start(one.id())));
-        refused(ProblemKind.RETENTION_PLAN_STALE, () -> engine.as(Engine.BOB, () -> engine.plans().approve(two.id())));
+        refused(
+                ProblemKind.RETENTION_PLAN_STALE,
+                () -> engine.as(Engine.JOB, () -> engine.purge().start(one.id())));
+        refused(
+                ProblemKind.RETENTION_PLAN_STALE,
+                () -> engine.as(Engine.BOB, () -> engine.plans().approve(two.id())));
         run("update skillforge.retention_policy set keep = '180 days' where dataset = 'notifications'");
 
         var three = engine.approved(Engine.manual("notifications"));
         hold("notifications", null);
-        refused(ProblemKind.RETENTION_PLAN_STALE, () -> engine.as(Engine.JOB, () -> engine.purge().start(three.id())));
+        refused(
+                ProblemKind.RETENTION_PLAN_STALE,
+                () -> engine.as(Engine.JOB, () -> engine.purge().start(three.id())));
         run("truncate skillforge.legal_holds");
 
         var four = engine.approved(Engine.manual("notifications"));
         engine.clock.set(NOW.plus(Duration.ofDays(3)).plusSeconds(1));
-        refused(ProblemKind.RETENTION_PLAN_STALE, () -> engine.as(Engine.JOB, () -> engine.purge().start(four.id())));
+        refused(
+                ProblemKind.RETENTION_PLAN_STALE,
+                () -> engine.as(Engine.JOB, () -> engine.purge().start(four.id())));
         assertThat(count("select count(*) from skillforge.notifications")).isEqualTo(24);
     }
 
@@ -201,7 +221,9 @@ class RetentionPlanIT {
     void refusesRowsThatWereNotInThePlan() throws SQLException {
         var run = engine.approved(Engine.manual("notifications"));
         run("update skillforge.retention_run_chunks set keys = keys[2:] where number = 0");
-        refused(ProblemKind.RETENTION_PLAN_STALE, () -> engine.as(Engine.JOB, () -> engine.purge().start(run.id())));
+        refused(
+                ProblemKind.RETENTION_PLAN_STALE,
+                () -> engine.as(Engine.JOB, () -> engine.purge().start(run.id())));
     }
 
     @Test
@@ -237,10 +259,11 @@ class RetentionPlanIT {
         var run = engine.approved(Engine.manual("notifications"));
         engine.as(Engine.JOB, () -> engine.purge().start(run.id()));
         engine.next(run.id());
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> engine.as(Engine.JOB, () -> {
-            engine.purge().next(run.id());
-            throw new IllegalStateException("killed before the commit");
-        }));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> engine.as(Engine.JOB, () -> {
+                    engine.purge().next(run.id());
+                    throw new IllegalStateException("killed before the commit");
+                }));
         assertThat(count("select count(*) from skillforge.notifications")).isEqualTo(19);
         var item = engine.execute(run.id()).items().get(0);
         assertThat(item.affected()).isEqualTo(24);
@@ -288,12 +311,16 @@ class RetentionPlanIT {
                 .contains("2025-07-01 2 2 {}", "2025-08-01 1 0 {changed=1}", "2025-09-01 0 0 {}");
         assertThat(ids("select occurred_at at time zone 'UTC' from skillforge.user_activity order by 1"))
                 .containsExactly("2025-08-05 00:00:00", "2025-08-06 00:00:00", "2025-11-20 00:00:00");
-        assertThat(count("select count(*) from pg_class where relname in ('user_activity_2025_07', 'user_activity_2025_08')"))
+        assertThat(
+                        count(
+                                "select count(*) from pg_class where relname in ('user_activity_2025_07', 'user_activity_2025_08')"))
                 .isEqualTo(1);
-        engine.as(Engine.JOB, () -> engine.database.query(
-                "select skillforge.add_month_partition('user_activity', m::date) from generate_series('2025-07-01'::date,"
-                        + " '2025-10-01', interval '1 month') m",
-                row -> 1));
+        engine.as(
+                Engine.JOB,
+                () -> engine.database.query(
+                        "select skillforge.add_month_partition('user_activity', m::date) from generate_series('2025-07-01'::date,"
+                                + " '2025-10-01', interval '1 month') m",
+                        row -> 1));
     }
 
     @Test
@@ -301,7 +328,8 @@ class RetentionPlanIT {
         engine.objects.stored.put("exports/a", NOW.minus(Duration.ofDays(31)));
         engine.objects.stored.put("exports/b", NOW.minus(Duration.ofDays(30)));
         engine.objects.stored.put("audit/anchors/c", NOW.minus(Duration.ofDays(9000)));
-        var run = engine.execute(engine.approved(Engine.manual("objects_exports", "objects_snapshots")).id());
+        var run = engine.execute(engine.approved(Engine.manual("objects_exports", "objects_snapshots"))
+                .id());
         assertThat(engine.objects.stored.keySet()).containsExactly("audit/anchors/c", "exports/b");
         assertThat(run.items()).extracting(RetentionItemView::affected).containsExactlyInAnyOrder(1L, 0L);
     }
@@ -320,12 +348,16 @@ class RetentionPlanIT {
 
         engine.clock.set(NOW.plus(Duration.ofDays(7)));
         var run = engine.as(Engine.JOB, () -> engine.monitor().redaction()).orElseThrow();
-        assertThat(engine.as(Engine.JOB, () -> engine.monitor().redaction()).orElseThrow().id()).isEqualTo(run.id());
+        assertThat(engine.as(Engine.JOB, () -> engine.monitor().redaction())
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(run.id());
         engine.as(Engine.JOB, () -> {
             engine.plans().plan(run.id(), "notifications");
             return null;
         });
-        assertThat(engine.as(Engine.JOB, () -> engine.plans().seal(run.id())).status()).isEqualTo(RunStatus.APPROVED);
+        assertThat(engine.as(Engine.JOB, () -> engine.plans().seal(run.id())).status())
+                .isEqualTo(RunStatus.APPROVED);
         assertThat(engine.execute(run.id()).items().get(0).affected()).isEqualTo(1);
         engine.as(Engine.JOB, () -> engine.monitor().check());
         assertThat(engine.alerts).isEmpty();

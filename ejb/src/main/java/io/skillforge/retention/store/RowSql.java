@@ -63,7 +63,8 @@ final class RowSql {
             due.add(" and t." + target.tenantColumn() + " = ?", bounds.tenant());
         }
         for (var blocker : target.blockers()) {
-            due.add(" and not exists (select from skillforge." + blocker.table() + " b where " + pointsHere(blocker) + ")");
+            due.add(" and not exists (select from skillforge." + blocker.table() + " b where " + pointsHere(blocker)
+                    + ")");
         }
         return due.add(")").add(within(bounds));
     }
@@ -113,12 +114,13 @@ final class RowSql {
                 chunk.runId(),
                 chunk.item(),
                 chunk.number());
-                chunk.runId(), chunk.item(), chunk.number());
     }
 
     /** Where the clock says in which partition a row lies, only those of the chunk are looked at. */
     SqlText near(ChunkKey chunk) {
-        return target.dataset().clock().equals(List.of(String.valueOf(target.facts().partitionColumn())))
+        return target.dataset()
+                        .clock()
+                        .equals(List.of(String.valueOf(target.facts().partitionColumn())))
                 ? SqlText.of(" and " + clock() + " between ? and ?", chunk.clockFrom(), chunk.clockTo())
                 : new SqlText();
     }

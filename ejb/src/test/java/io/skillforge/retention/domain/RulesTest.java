@@ -60,7 +60,9 @@ class RulesTest {
                 "one", Set.of("other"),
                 "other", Set.of("one")));
         assertThat(stages.of("tenants")).isEqualTo(3);
-        assertThat(List.of("people", "notes", "lines", "settings")).map(stages::of).containsExactly(2, 1, 0, 0);
+        assertThat(List.of("people", "notes", "lines", "settings"))
+                .map(stages::of)
+                .containsExactly(2, 1, 0, 0);
         assertThat(stages.of("one")).as("tables that point at each other end").isNotNegative();
     }
 
