@@ -148,7 +148,8 @@ class OccupationSearch {
 
     /** Where all words are known one letter may be wrong, and that changes no more than four trigrams of a name. */
     private static double likeness(SearchReading reading) {
-        double trigrams = reading.words().stream().mapToInt(String::length).sum() + reading.words().size();
+        double trigrams = reading.words().stream().mapToInt(String::length).sum()
+                + reading.words().size();
         return reading.hasUnknown() ? SIMILAR_ENOUGH : Math.max(SIMILAR_ENOUGH, (trigrams - 4) / (trigrams + 4));
     }
 
@@ -161,7 +162,8 @@ class OccupationSearch {
 
     private static TreeSet<String> answering(SearchReading reading) {
         var terms = new TreeSet<String>();
-        reading.slots().forEach(slot -> slot.alternatives().forEach(each -> terms.add(each.term().term())));
+        reading.slots().forEach(slot -> slot.alternatives()
+                .forEach(each -> terms.add(each.term().term())));
         return terms;
     }
 }

@@ -21,8 +21,8 @@ public class TransitionService {
     /** What experts hold related comes first: generic skills alone take a cook for a mail clerk. */
     private static final Comparator<TransitionStepView> NEAREST = Comparator.comparing(
                     (TransitionStepView step) -> step.relatedRank() == null)
-            .thenComparing(Comparator.comparingDouble(TransitionStepView::similarity)
-                    .reversed())
+            .thenComparing(
+                    Comparator.comparingDouble(TransitionStepView::similarity).reversed())
             .thenComparing(step -> step.fit().occupation().onetCode());
 
     @Inject
@@ -40,7 +40,10 @@ public class TransitionService {
         var goal = MatchingCatalog.required(snapshot, to);
         var variant = variants.choose(query, List.of(from, to));
         return new TransferView(
-                snapshot.release(), variant, start, step(start, snapshot.fit(goal, Holdings.of(start), variant.variant())));
+                snapshot.release(),
+                variant,
+                start,
+                step(start, snapshot.fit(goal, Holdings.of(start), variant.variant())));
     }
 
     public TransitionView transitions(TransitionQuery query) {
@@ -61,13 +64,7 @@ public class TransitionService {
                 .limit(query.limit())
                 .toList();
         return new TransitionView(
-                snapshot.release(),
-                variant,
-                start,
-                filter.maxJobZone(),
-                reading.skills(),
-                candidates.size(),
-                steps);
+                snapshot.release(), variant, start, filter.maxJobZone(), reading.skills(), candidates.size(), steps);
     }
 
     private static TransitionStepView step(OccupationRequirementsView start, OccupationFitView fit) {

@@ -183,7 +183,22 @@ public class DatasetPlanner {
                 Fingerprint.of(meant.stream().map(ObjectPurge.Stored::key).toList()));
         items.insert(
                 run.id(),
-                item(first, policy.dataset(), of.prefix(), "objects", null, policy.action(), 0, cutoff, listed),
+                new RetentionItemView(
+                        first,
+                        policy.dataset(),
+                        of.prefix(),
+                        "objects",
+                        null,
+                        policy.action(),
+                        0,
+                        cutoff,
+                        listed.rows(),
+                        listed.oldest(),
+                        listed.newest(),
+                        listed.fingerprint(),
+                        List.of(),
+                        null,
+                        Map.of()),
                 policy.fingerprint());
         if (held) {
             items.listed(run.id(), first, listed, List.of(), Map.of("held", (long) overdue.size()));
@@ -200,7 +215,7 @@ public class DatasetPlanner {
 
     private static RetentionItemView item(
             int number, Target target, String part, LocalDate month, String action, Instant cutoff, Listed listed) {
-        return item(
+        return new RetentionItemView(
                 number,
                 target.dataset().code(),
                 target.table().name(),
@@ -208,28 +223,6 @@ public class DatasetPlanner {
                 month,
                 action,
                 target.stage(),
-                cutoff,
-                listed);
-    }
-
-    private static RetentionItemView item(
-            int number,
-            String dataset,
-            String place,
-            String part,
-            LocalDate month,
-            String action,
-            int stage,
-            Instant cutoff,
-            Listed listed) {
-        return new RetentionItemView(
-                number,
-                dataset,
-                place,
-                part,
-                month,
-                action,
-                stage,
                 cutoff,
                 listed.rows(),
                 listed.oldest(),

@@ -21,16 +21,46 @@ import java.util.function.Predicate;
 final class Model {
 
     private static final Set<String> GOES_WITH_USER = Set.of(
-            "user_activity", "session_events", "experiences", "experiences_anonymise", "assessments", "assessments_mask",
-            "notifications", "saved_roles", "advisor_assignments", "advisor_assignments_anonymise");
+            "user_activity",
+            "session_events",
+            "experiences",
+            "experiences_anonymise",
+            "assessments",
+            "assessments_mask",
+            "notifications",
+            "saved_roles",
+            "advisor_assignments",
+            "advisor_assignments_anonymise");
     static final List<String> ORDER = List.of(
-            "user_activity", "session_events", "experiences_anonymise", "experiences", "assessments_mask", "assessments",
-            "notifications", "saved_roles", "advisor_assignments_anonymise", "advisor_assignments",
-            "learning_pathway_history", "inactive_accounts", "users", "partner_tenancy");
+            "user_activity",
+            "session_events",
+            "experiences_anonymise",
+            "experiences",
+            "assessments_mask",
+            "assessments",
+            "notifications",
+            "saved_roles",
+            "advisor_assignments_anonymise",
+            "advisor_assignments",
+            "learning_pathway_history",
+            "inactive_accounts",
+            "users",
+            "partner_tenancy");
     private static final List<String> HANGS_ON_USER = List.of(
-            "subject_keys", "user_profiles", "user_skills", "progress_history", "assessments", "saved_roles", "notifications",
-            "notification_preferences", "resume_ingestions", "user_activity", "session_events", "consent_grants",
-            "consent_run_subjects", "partner_export_items");
+            "subject_keys",
+            "user_profiles",
+            "user_skills",
+            "progress_history",
+            "assessments",
+            "saved_roles",
+            "notifications",
+            "notification_preferences",
+            "resume_ingestions",
+            "user_activity",
+            "session_events",
+            "consent_grants",
+            "consent_run_subjects",
+            "partner_export_items");
 
     private final Snapshot state;
     private final Engine engine;
@@ -99,7 +129,8 @@ final class Model {
     private void apply(String dataset, Set<String> keys, Snapshot planned) {
         var meant = keys.size();
         var whole = wholeMonths(dataset, planned);
-        keys.removeIf(key -> !whole.isEmpty() && whole.containsKey(month(planned.table(dataset).get(key))));
+        keys.removeIf(key -> !whole.isEmpty()
+                && whole.containsKey(month(planned.table(dataset).get(key))));
         var done = 0;
         for (var key : keys) {
             var row = state.table(table(dataset)).get(key);
@@ -127,9 +158,13 @@ final class Model {
         var whole = new TreeMap<YearMonth, Set<String>>();
         if (tenant == null && !onHold.contains(dataset)) {
             for (var month : months.getOrDefault(dataset, Set.of())) {
-                var end = month.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+                var end = month.plusMonths(1)
+                        .atDay(1)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant();
                 var rows = inMonth(planned, dataset, month);
-                if (!end.isAfter(cutoffs.get(dataset)) && plannedWhole.getOrDefault(dataset, Set.of()).contains(month)) {
+                if (!end.isAfter(cutoffs.get(dataset))
+                        && plannedWhole.getOrDefault(dataset, Set.of()).contains(month)) {
                     whole.put(month, rows);
                 }
             }
@@ -185,7 +220,8 @@ final class Model {
     private boolean nothingLeftOf(String id) {
         Predicate<Map<String, String>> its =
                 row -> id.equals(row.get("tenant_id")) || id.equals(row.get("partner_tenant_id"));
-        return List.of("users", "experiences", "advisor_assignments", "partner_exports", "quarantine", "outbox").stream()
+        return List.of("users", "experiences", "advisor_assignments", "partner_exports", "quarantine", "outbox")
+                .stream()
                 .noneMatch(table -> state.table(table).values().stream().anyMatch(its));
     }
 
@@ -284,14 +320,16 @@ final class Model {
     }
 
     private void purge(String user) {
-        state.table("experiences").values().stream().filter(row -> user.equals(row.get("user_id"))).forEach(row -> {
-            anonymise(row);
-            row.put("user_ref", hash("experiences", user));
-            row.put("user_id", null);
-            row.put("purged_at", now.toString());
-            row.put("description", null);
-            version(row);
-        });
+        state.table("experiences").values().stream()
+                .filter(row -> user.equals(row.get("user_id")))
+                .forEach(row -> {
+                    anonymise(row);
+                    row.put("user_ref", hash("experiences", user));
+                    row.put("user_id", null);
+                    row.put("purged_at", now.toString());
+                    row.put("description", null);
+                    version(row);
+                });
         for (var row : state.table("advisor_assignments").values()) {
             var advisor = user.equals(row.get("advisor_user_id"));
             var advisee = user.equals(row.get("advisee_user_id"));
@@ -308,8 +346,7 @@ final class Model {
                 version(row);
             }
         }
-        HANGS_ON_USER.forEach(
-                table -> state.table(table).values().removeIf(row -> user.equals(row.get("user_id"))));
+        HANGS_ON_USER.forEach(table -> state.table(table).values().removeIf(row -> user.equals(row.get("user_id"))));
         for (var table : List.of("consent_events", "consent_revocations", "legal_holds")) {
             state.table(table).values().stream()
                     .filter(row -> user.equals(row.get("user_id")))

@@ -59,10 +59,13 @@ class RetentionModelIT {
         totals.forEach((dataset, counts) -> {
             System.out.printf("%-30s %6d rows, %6d meant, %6d done%n", dataset, counts[0], counts[1], counts[2]);
             assertThat(counts[2]).as(dataset + " is done at all").isPositive();
-            assertThat(counts[0] - counts[2]).as(dataset + " has rows that stay").isPositive();
+            assertThat(counts[0] - counts[2])
+                    .as(dataset + " has rows that stay")
+                    .isPositive();
         });
         assertThat(totals.keySet()).containsExactlyInAnyOrderElementsOf(Model.ORDER);
-        assertThat(totals.values().stream().mapToLong(counts -> counts[0]).sum()).isGreaterThan(10_000);
+        assertThat(totals.values().stream().mapToLong(counts -> counts[0]).sum())
+                .isGreaterThan(10_000);
     }
 
     /** Faults that the comparison must find, or it would say nothing. */
@@ -118,9 +121,11 @@ class RetentionModelIT {
 
         var run = engine.as(scope, () -> engine.plans().open(request));
         var cutoffs = run.datasets().stream()
-                .collect(Collectors.toMap(dataset -> dataset, dataset -> request.before() != null
-                        ? request.before()
-                        : world.policies.get(dataset).cutoff(now)));
+                .collect(Collectors.toMap(
+                        dataset -> dataset,
+                        dataset -> request.before() != null
+                                ? request.before()
+                                : world.policies.get(dataset).cutoff(now)));
         var onHold = run.datasets().stream()
                 .filter(dataset -> world.policies.get(dataset).onHold())
                 .collect(Collectors.toSet());
@@ -165,15 +170,18 @@ class RetentionModelIT {
             RetentionRunView run, Map<String, Set<String>> plan, Model model, List<String> found) {
         for (var dataset : run.datasets()) {
             var own = run.items().stream()
-                    .filter(item -> item.dataset().equals(dataset) && !item.part().equals("hanging"))
+                    .filter(item ->
+                            item.dataset().equals(dataset) && !item.part().equals("hanging"))
                     .toList();
             var planned = own.stream().mapToLong(RetentionItemView::planned).sum();
             var affected = own.stream().mapToLong(RetentionItemView::affected).sum();
             if (planned != plan.get(dataset).size()) {
-                found.add(dataset + " was planned for " + planned + ", not " + plan.get(dataset).size());
+                found.add(dataset + " was planned for " + planned + ", not "
+                        + plan.get(dataset).size());
             }
             if (affected != model.counts.get(dataset)[1]) {
-                found.add(dataset + " says " + affected + ", not " + model.counts.get(dataset)[1]);
+                found.add(
+                        dataset + " says " + affected + ", not " + model.counts.get(dataset)[1]);
             }
         }
     }
@@ -217,12 +225,15 @@ class RetentionModelIT {
             statement.execute("update skillforge.users set deleted_at = null, is_active = true" + some + "= '0'");
             statement.execute("update skillforge.users set deleted_at = " + world.at("users") + some + "= '1'");
             statement.execute("update skillforge.users set last_active_at = now()" + some + "= '2'");
-            statement.execute("update skillforge.assessments set updated_at = " + world.at("assessments") + some + "< '2'");
+            statement.execute(
+                    "update skillforge.assessments set updated_at = " + world.at("assessments") + some + "< '2'");
             statement.execute("delete from skillforge.notifications" + some + "= '3'");
             statement.execute("update skillforge.partner_tenancy set offboarding_at = null" + some + "= '4'");
-            statement.execute("insert into skillforge.notifications (id, tenant_id, user_id, channel, template_key, created_at)"
-                    + " select gen_random_uuid(), partner_tenant_id, id, 'email', 't', " + world.at("notifications")
-                    + " from skillforge.users" + some + "= '5'");
+            statement.execute(
+                    "insert into skillforge.notifications (id, tenant_id, user_id, channel, template_key, created_at)"
+                            + " select gen_random_uuid(), partner_tenant_id, id, 'email', 't', "
+                            + world.at("notifications")
+                            + " from skillforge.users" + some + "= '5'");
             statement.execute("insert into skillforge.user_activity (id, tenant_id, user_id, activity, occurred_at)"
                     + " select gen_random_uuid(), partner_tenant_id, id, 't', " + world.at("user_activity")
                     + " from skillforge.users" + some + "= '6'");
@@ -235,7 +246,9 @@ class RetentionModelIT {
             var months = new TreeMap<String, Set<YearMonth>>();
             for (var table : List.of("user_activity", "session_events")) {
                 var all = new TreeSet<YearMonth>();
-                for (var month = YearMonth.of(2025, 7); !month.isAfter(YearMonth.of(2026, 12)); month = month.plusMonths(1)) {
+                for (var month = YearMonth.of(2025, 7);
+                        !month.isAfter(YearMonth.of(2026, 12));
+                        month = month.plusMonths(1)) {
                     engine.database.query(
                             "select skillforge.add_month_partition(?, ?)", row -> 1, table, month.atDay(1));
                     all.add(month);

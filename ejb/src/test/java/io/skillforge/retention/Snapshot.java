@@ -28,8 +28,8 @@ record Snapshot(Map<String, Map<String, Map<String, String>>> tables) {
                 var rows = new TreeMap<String, Map<String, String>>();
                 var key = String.join(", ", entry.key());
                 try (var statement = administrator.createStatement();
-                        var found = statement.executeQuery(
-                                "select concat_ws('|', " + key + "), to_jsonb(t) from skillforge." + entry.name() + " t")) {
+                        var found = statement.executeQuery("select concat_ws('|', " + key
+                                + "), to_jsonb(t) from skillforge." + entry.name() + " t")) {
                     while (found.next()) {
                         rows.put(found.getString(1), row(found.getString(2)));
                     }

@@ -58,8 +58,9 @@ final class Wiring {
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
             if (constructor.isAnnotationPresent(Inject.class)) {
                 constructor.setAccessible(true);
-                var instance = type.cast(constructor.newInstance(
-                        Arrays.stream(constructor.getParameterTypes()).map(this::get).toArray()));
+                var instance = type.cast(constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
+                        .map(this::get)
+                        .toArray()));
                 made.put(type, instance);
                 return instance;
             }

@@ -66,7 +66,8 @@ final class World {
             person(i);
         }
         for (var i = 0; i < 20; i++) {
-            add("learning_pathway_history(pathway_id, row_version, change, definition, changed_at)",
+            add(
+                    "learning_pathway_history(pathway_id, row_version, change, definition, changed_at)",
                     "'" + id() + "', 1, 'updated', '{}', " + at("learning_pathway_history"));
         }
         for (var i = random.nextInt(4); i > 0; i--) {
@@ -85,26 +86,45 @@ final class World {
     private void policy(String dataset) {
         var monthly = dataset.equals("user_activity") || dataset.equals("session_events");
         var keep = monthly
-                ? List.of(Period.ofDays(90), Period.ofDays(365), Period.ofMonths(14)).get(random.nextInt(3))
+                ? List.of(Period.ofDays(90), Period.ofDays(365), Period.ofMonths(14))
+                        .get(random.nextInt(3))
                 : WINDOWS.get(random.nextInt(WINDOWS.size()));
         var policy = new Policy(
-                dataset, "", keep, "", Period.ZERO, Period.ZERO, random.nextInt(12) == 0, 1 + random.nextInt(40), "nightly",
-                BigDecimal.TEN, "", "", now);
+                dataset,
+                "",
+                keep,
+                "",
+                Period.ZERO,
+                Period.ZERO,
+                random.nextInt(12) == 0,
+                1 + random.nextInt(40),
+                "nightly",
+                BigDecimal.TEN,
+                "",
+                "",
+                now);
         policies.put(dataset, policy);
-        script.append("update skillforge.retention_policy set keep = '").append(keep)
-                .append("', legal_minimum = '0', on_hold = ").append(policy.onHold())
-                .append(", batch_size = ").append(policy.batchSize())
-                .append(" where dataset = '").append(dataset).append("';\n");
+        script.append("update skillforge.retention_policy set keep = '")
+                .append(keep)
+                .append("', legal_minimum = '0', on_hold = ")
+                .append(policy.onHold())
+                .append(", batch_size = ")
+                .append(policy.batchSize())
+                .append(" where dataset = '")
+                .append(dataset)
+                .append("';\n");
     }
 
     private void tenant(int number) {
         var tenant = id();
         tenants.add(tenant);
         var leaves = random.nextBoolean() ? at("partner_tenancy") : "null";
-        add("partner_tenancy(id, partner_code, partner_name, terms_accepted_at, offboarding_at)",
+        add(
+                "partner_tenancy(id, partner_code, partner_name, terms_accepted_at, offboarding_at)",
                 quoted(tenant) + ", 'p-" + number + "-x', 'P', now(), " + leaves);
         add("partner_settings(tenant_id)", quoted(tenant));
-        add("subject_keys(owner_id, purpose, tenant_id, wrapped_key, wrapping_key_id)",
+        add(
+                "subject_keys(owner_id, purpose, tenant_id, wrapped_key, wrapping_key_id)",
                 quoted(tenant) + ", 'pii_partner', " + quoted(tenant) + ", '\\x01', 'test'");
     }
 
@@ -114,47 +134,74 @@ final class World {
         var user = id();
         var deleted = random.nextInt(3) == 0 ? at(random.nextBoolean() ? "users" : "saved_roles") : "null";
         people.add(user);
-        add("users(id, partner_tenant_id, external_ref, email, email_index, consent_version, consent_signed_at, last_active_at,"
+        add(
+                "users(id, partner_tenant_id, external_ref, email, email_index, consent_version, consent_signed_at, last_active_at,"
                         + " created_at, deleted_at, is_active)",
                 quoted(user) + ", " + quoted(tenant) + ", '" + number + "', '\\x01', '\\x" + "%08x".formatted(number)
-                        + "', '1', now(), " + maybe("inactive_accounts") + ", " + at("inactive_accounts") + ", " + deleted
+                        + "', '1', now(), " + maybe("inactive_accounts") + ", " + at("inactive_accounts") + ", "
+                        + deleted
                         + ", " + deleted.equals("null"));
         var whose = quoted(tenant) + ", " + quoted(user);
-        add("subject_keys(owner_id, purpose, tenant_id, user_id, wrapped_key, wrapping_key_id)",
+        add(
+                "subject_keys(owner_id, purpose, tenant_id, user_id, wrapped_key, wrapping_key_id)",
                 quoted(user) + ", 'pii_user', " + whose + ", '\\x01', 'test'");
         add("user_profiles(tenant_id, user_id)", whose);
-        rows(3, () -> add("user_activity(id, tenant_id, user_id, occurred_at, activity)",
-                quoted(id()) + ", " + whose + ", " + at("user_activity") + ", 'x'"));
-        rows(3, () -> add("session_events(id, tenant_id, user_id, occurred_at, session_id, event)",
-                quoted(id()) + ", " + whose + ", " + at("session_events") + ", " + quoted(id()) + ", 'x'"));
-        rows(3, () -> add("experiences(id, tenant_id, user_id, occupation_id, title, description, employer_name, location)",
-                quoted(id()) + ", " + whose + ", md5('occupation 1')::uuid, 'T', 'about', "
-                        + pick("null", "'\\x01'", "'Acme'::bytea", "'Beta'::bytea") + ", "
-                        + pick("null", "'{\"city\": \"Ulm\"}'")));
-        rows(2, () -> add("experiences(id, tenant_id, user_ref, occupation_id, title, purged_at)",
-                quoted(id()) + ", " + quoted(tenant) + ", '\\x02', md5('occupation 1')::uuid, 'T', " + at("experiences")));
+        rows(
+                3,
+                () -> add(
+                        "user_activity(id, tenant_id, user_id, occurred_at, activity)",
+                        quoted(id()) + ", " + whose + ", " + at("user_activity") + ", 'x'"));
+        rows(
+                3,
+                () -> add(
+                        "session_events(id, tenant_id, user_id, occurred_at, session_id, event)",
+                        quoted(id()) + ", " + whose + ", " + at("session_events") + ", " + quoted(id()) + ", 'x'"));
+        rows(
+                3,
+                () -> add(
+                        "experiences(id, tenant_id, user_id, occupation_id, title, description, employer_name, location)",
+                        quoted(id()) + ", " + whose + ", md5('occupation 1')::uuid, 'T', 'about', "
+                                + pick("null", "'\\x01'", "'Acme'::bytea", "'Beta'::bytea") + ", "
+                                + pick("null", "'{\"city\": \"Ulm\"}'")));
+        rows(
+                2,
+                () -> add(
+                        "experiences(id, tenant_id, user_ref, occupation_id, title, purged_at)",
+                        quoted(id()) + ", " + quoted(tenant) + ", '\\x02', md5('occupation 1')::uuid, 'T', "
+                                + at("experiences")));
         rows(3, () -> assessment(whose));
         rows(3, () -> notification(whose));
-        rows(2, () -> add("saved_roles(tenant_id, user_id, occupation_id)",
-                whose + ", md5('occupation " + (1 + random.nextInt(2)) + "')::uuid"));
+        rows(
+                2,
+                () -> add(
+                        "saved_roles(tenant_id, user_id, occupation_id)",
+                        whose + ", md5('occupation " + (1 + random.nextInt(2)) + "')::uuid"));
         rows(2, () -> assignment(tenant, user));
-        rows(1, () -> add("consent_grants(id, tenant_id, user_id, purpose, granted_at)",
-                quoted(id()) + ", " + whose + ", 'marketing', now()"));
-        rows(1, () -> add("consent_events(event_id, type, source, channel, tenant_id, user_id, received_at, status)",
-                quoted(id()) + ", 'consent.revoked', 't', 'queue', " + whose + ", now(), 'applied'"));
+        rows(
+                1,
+                () -> add(
+                        "consent_grants(id, tenant_id, user_id, purpose, granted_at)",
+                        quoted(id()) + ", " + whose + ", 'marketing', now()"));
+        rows(
+                1,
+                () -> add(
+                        "consent_events(event_id, type, source, channel, tenant_id, user_id, received_at, status)",
+                        quoted(id()) + ", 'consent.revoked', 't', 'queue', " + whose + ", now(), 'applied'"));
     }
 
     private void assessment(String whose) {
         var score = pick("null", "'{\"overall\": 83.5, \"parts\": {\"a\": 12}}'");
         var done = score.equals("null") ? "null" : maybe("assessments");
-        add("assessments(id, tenant_id, user_id, assessment_type, version, status, score, completed_at, cancelled_at,"
+        add(
+                "assessments(id, tenant_id, user_id, assessment_type, version, status, score, completed_at, cancelled_at,"
                         + " updated_at)",
-                quoted(id()) + ", " + whose + ", 't', '1', '" + (done.equals("null") ? "processing" : "completed") + "', "
-                        + score + ", " + done + ", " + maybe("assessments") + ", " + at("assessments"));
+                quoted(id()) + ", " + whose + ", 't', '1', '" + (done.equals("null") ? "processing" : "completed")
+                        + "', " + score + ", " + done + ", " + maybe("assessments") + ", " + at("assessments"));
     }
 
     void notification(String whose) {
-        add("notifications(id, tenant_id, user_id, channel, template_key, sent_at, created_at)",
+        add(
+                "notifications(id, tenant_id, user_id, channel, template_key, sent_at, created_at)",
                 quoted(id()) + ", " + whose + ", 'email', 't', " + maybe("notifications") + ", " + at("notifications"));
     }
 
@@ -164,10 +211,21 @@ final class World {
                     + quoted(user) + " order by md5(id || '" + random.nextInt() + "') limit 1)";
             var closed = maybe("advisor_assignments");
             var columns = "advisor_assignments(id, tenant_id, advisor_user_id, advisee_user_id, status, closed_at)";
-            script.append("insert into skillforge.").append(columns).append(" select ").append(quoted(id())).append(", ")
-                    .append(quoted(tenant)).append(", a, ").append(quoted(user)).append(", '")
-                    .append(closed.equals("null") ? "active" : "closed").append("', ").append(closed)
-                    .append(" from ").append(other).append(" x(a) on conflict do nothing;\n");
+            script.append("insert into skillforge.")
+                    .append(columns)
+                    .append(" select ")
+                    .append(quoted(id()))
+                    .append(", ")
+                    .append(quoted(tenant))
+                    .append(", a, ")
+                    .append(quoted(user))
+                    .append(", '")
+                    .append(closed.equals("null") ? "active" : "closed")
+                    .append("', ")
+                    .append(closed)
+                    .append(" from ")
+                    .append(other)
+                    .append(" x(a) on conflict do nothing;\n");
         }
     }
 
@@ -183,10 +241,19 @@ final class World {
                 : (scope == 1 ? quoted(tenants.get(random.nextInt(tenants.size()))) + "::uuid" : "null::uuid")
                         + ", null::uuid, null::bytea";
         var until = pick("null", "null", "'" + now.plusSeconds(1800) + "'", "'" + now.minusSeconds(1) + "'");
-        script.append("insert into skillforge.legal_holds(id, scope, dataset, reason, placed_by, placed_at, until, tenant_id,")
-                .append(" user_id, subject_ref) select ").append(quoted(id())).append(", '").append(of).append("', ")
-                .append(dataset == null ? "null" : "'" + dataset + "'").append(", 'r', 'p', now(), ").append(until)
-                .append("::timestamptz, ").append(who).append(";\n");
+        script.append(
+                        "insert into skillforge.legal_holds(id, scope, dataset, reason, placed_by, placed_at, until, tenant_id,")
+                .append(" user_id, subject_ref) select ")
+                .append(quoted(id()))
+                .append(", '")
+                .append(of)
+                .append("', ")
+                .append(dataset == null ? "null" : "'" + dataset + "'")
+                .append(", 'r', 'p', now(), ")
+                .append(until)
+                .append("::timestamptz, ")
+                .append(who)
+                .append(";\n");
     }
 
     private void rows(int most, Runnable row) {
@@ -196,7 +263,10 @@ final class World {
     }
 
     private void add(String columns, String values) {
-        script.append("insert into skillforge.").append(columns).append(" values (").append(values)
+        script.append("insert into skillforge.")
+                .append(columns)
+                .append(" values (")
+                .append(values)
                 .append(") on conflict do nothing;\n");
     }
 
@@ -225,7 +295,11 @@ final class World {
 
     /** Days at which calendars are odd. */
     static Instant someMoment(Random random) {
-        var days = List.of("2026-10-25T00:59:59.999999Z", "2026-10-25T01:00:00Z", "2026-10-31T23:59:59Z", "2026-11-01T06:30:00Z",
+        var days = List.of(
+                "2026-10-25T00:59:59.999999Z",
+                "2026-10-25T01:00:00Z",
+                "2026-10-31T23:59:59Z",
+                "2026-11-01T06:30:00Z",
                 "2026-11-15T12:00:00Z");
         return Instant.parse(days.get(random.nextInt(days.size())));
     }

@@ -37,7 +37,8 @@ public final class SearchRanking {
     private static final int ONE_ERROR_FROM = 8;
 
     /** Words that a technology's name has and nobody types. */
-    private static final Set<String> OF_VENDORS = Set.of("software", "microsoft", "adobe", "google", "system", "oracle");
+    private static final Set<String> OF_VENDORS =
+            Set.of("software", "microsoft", "adobe", "google", "system", "oracle");
 
     /** Where the match was found, and its text; no text where it was found in the tasks or the description. */
     public record Match(String where, String text) {}
@@ -78,7 +79,8 @@ public final class SearchRanking {
 
     /** But for order, number and spaces. */
     private static boolean isExact(SearchReading reading, NameHit name) {
-        return name.key().equals(SearchWords.key(reading.terms())) || joined(name.words()).equals(joined(reading));
+        return name.key().equals(SearchWords.key(reading.terms()))
+                || joined(name.words()).equals(joined(reading));
     }
 
     private static String joined(SearchReading reading) {
@@ -92,13 +94,18 @@ public final class SearchRanking {
     private void byWords() {
         for (var number : words.occupations()) {
             var name = words.name(number);
-            put(number, words.of(number), name == null ? "text" : name.kind().word(), name == null ? null : name.name());
+            put(
+                    number,
+                    words.of(number),
+                    name == null ? "text" : name.kind().word(),
+                    name == null ? null : name.name());
         }
     }
 
     private boolean byName() {
         var typed = String.join(" ", reading.words());
-        var exact = evidence.names().stream().filter(name -> isExact(reading, name)).toList();
+        var exact =
+                evidence.names().stream().filter(name -> isExact(reading, name)).toList();
         for (var name : exact) {
             put(name, EXACT + name.kind().worth() - (name.words().equals(typed) ? 0 : REORDERED), 1);
         }

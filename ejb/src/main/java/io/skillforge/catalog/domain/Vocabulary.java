@@ -69,6 +69,10 @@ public record Vocabulary(List<Term> known, List<Similar> similar, int occupation
         var term = similar.term().term();
         double apart = Spelling.distance(word, term) / (double) Math.max(word.length(), term.length());
         double sameStart = word.charAt(0) == term.charAt(0) ? 0.05 : 0;
-        return 1 - apart + sameStart + 0.2 * similar.similarity() + 0.02 * Math.log(similar.term().names());
+        return 1
+                - apart
+                + sameStart
+                + 0.2 * similar.similarity()
+                + 0.02 * Math.log(similar.term().names());
     }
 }

@@ -33,7 +33,9 @@ class RetentionCommandsTest {
 
     @Test
     void isADrillUnlessTold() {
-        server.on(ASK, 202, run("planning", true)).on(LOOK, 200, run("planning", true)).on(LOOK, 200, run("planned", true));
+        server.on(ASK, 202, run("planning", true))
+                .on(LOOK, 200, run("planning", true))
+                .on(LOOK, 200, run("planned", true));
 
         var drill = run("compliance", "data-retention", "--tenant", "orbit-labs", "--dry-run");
 
@@ -133,7 +135,8 @@ class RetentionCommandsTest {
 
     @Test
     void holdsNothingWithoutBeingToldWhat() {
-        assertThat(run("compliance", "retention", "holds", "place", "--reason", "Case 1").exitCode())
+        assertThat(run("compliance", "retention", "holds", "place", "--reason", "Case 1")
+                        .exitCode())
                 .isEqualTo(ExitCode.WRONG_USE);
         assertThat(server.requests()).isEmpty();
     }
@@ -145,7 +148,6 @@ class RetentionCommandsTest {
     }
 
     private CommandRun run(String... words) {
-        return CommandRun.of(
-                root, Map.of("SKILLFORGE_URL", server.url(), "SKILLFORGE_TOKEN", TestServer.TOKEN), words);
+        return CommandRun.of(root, Map.of("SKILLFORGE_URL", server.url(), "SKILLFORGE_TOKEN", TestServer.TOKEN), words);
     }
 }
