@@ -10,25 +10,28 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
-/** A client of one server's REST API, as nobody in particular or with a token. Paths are given from the server's root. */
+/**
+ * A client of one server's REST API, as nobody in particular or with a token. Paths are given from the server's root. Every
+ * answer is held against the API's description.
+ */
 public final class Api {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final URI server;
-    private final String authorization;
-    private final String ifMatch;
+    private final Map<String, String> headers;
 
-    private Api(URI server, String authorization, String ifMatch) {
+    private Api(URI server, Map<String, String> headers) {
         this.server = server;
-        this.authorization = authorization;
-        this.ifMatch = ifMatch;
+        this.headers = headers;
     }
 
     public static Api anonymous(URI server) {
-        return new Api(server, null, null);
+        return new Api(server, Map.of());
     }
 
     public static Api anonymous() {
@@ -58,12 +61,24 @@ public final class Api {
     }
 
     Api withAuthorization(String header) {
-        return new Api(server, header, null);
+        return with("Authorization", header);
+    }
+
+    /** With an API key of a partner. */
+    public Api withKey(String key) {
+        return with("X-API-Key", key);
+    }
+
+    /** With one header more, or another value for one. */
+    public Api with(String header, String value) {
+        var more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Api(server, more);
     }
 
     /** For changes to one version of a row. */
     public Api ifMatch(String tag) {
-        return new Api(server, authorization, tag);
+        return with("If-Match", tag);
     }
 
     /** An answer. */
@@ -129,19 +144,32 @@ public final class Api {
         return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
     }
 
+    /**
+     * Anything at all: any method, an address as it stands, headers in place of the usual ones. Sent without this class's
+     * client where that is too well-behaved.
+     *
+     * @param body null for none
+     */
+    public Reply raw(String method, String address, Map<String, String> more, byte[] body) {
+        var all = new HashMap<>(headers);
+        all.putAll(more);
+        return RawRequest.send(server, method, address, all, body);
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Accept", "application/json, */*;q=0.1");
-        if (ifMatch != null) {
-            request.header("If-Match", ifMatch);
-        }
-        return authorization == null ? request : request.header("Authorization", authorization);
+        headers.forEach(request::header);
+        return request;
     }
 
-    private static Reply send(HttpRequest.Builder request) {
+    private Reply send(HttpRequest.Builder request) {
         try {
-            return Reply.of(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            var sent = request.build();
+            var reply = Reply.of(CLIENT.send(sent, HttpResponse.BodyHandlers.ofString()));
+            AnswerCheck.check(server, sent.method(), sent.uri().getRawPath(), reply);
+            return reply;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -4,5 +4,6 @@ package io.skillforge.catalog;
 public enum RatingKind {
     SKILL,
     KNOWLEDGE,
-    ABILITY
+    ABILITY,
+    WORK_ACTIVITY
 }

@@ -41,9 +41,14 @@ public class JobLeases {
 
     /** Refuses when the job runs anywhere; a courtesy before launching, {@link #take} is what decides. */
     public void requireFree(String job) {
-        if (store.holder(job, clock.instant().minus(DEAD_AFTER)).isPresent()) {
+        if (isHeld(job)) {
             throw alreadyActive(job);
         }
+    }
+
+    /** Whether the job runs anywhere. */
+    public boolean isHeld(String job) {
+        return store.holder(job, clock.instant().minus(DEAD_AFTER)).isPresent();
     }
 
     private static DomainException alreadyActive(String job) {

@@ -40,7 +40,9 @@ class DictionaryIT {
             "experiences.user_ref",
             "legal_holds.subject_ref",
             "subject_keys.wrapped_key",
-            "users.email_index");
+            "users.email_index",
+            "partner_api_keys.key_hash",
+            "rate_limits.state");
 
     private static final Dictionary DICTIONARY = Dictionary.ofBuild();
 

@@ -1,5 +1,8 @@
 package io.skillforge.web;
 
+import io.skillforge.partner.ApiKeyHolder;
+import io.skillforge.partner.ApiKeyScope;
+import io.skillforge.platform.tenant.Actor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
@@ -8,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who makes the request, as the token says that the server verified; nobody in particular where there is none. */
+/**
+ * Who makes the request, as the token says that the server verified, or the API key that {@code ApiKeyFilter} found; nobody
+ * in particular where there is neither.
+ */
 @RequestScoped
 public class Caller {
 
@@ -16,6 +22,7 @@ public class Caller {
     private static final String TENANT_CLAIM = System.getProperty("skillforge.token.tenant-claim", "tenant");
 
     private JsonWebToken token;
+    private ApiKeyHolder key;
 
     protected Caller() {}
 
@@ -24,12 +31,27 @@ public class Caller {
         this.token = token;
     }
 
+    /** For the filter that found whom the request's key stands for. */
+    public void signIn(ApiKeyHolder holder) {
+        key = holder;
+    }
+
     public boolean isKnown() {
-        return token.getRawToken() != null;
+        return key != null || token.getRawToken() != null;
+    }
+
+    /** The key that the request came with; empty for a token, and for nobody in particular. */
+    public Optional<ApiKeyHolder> apiKey() {
+        return Optional.ofNullable(key);
+    }
+
+    /** How the audit trail names the caller. */
+    public Actor actor() {
+        return key == null ? Actor.user(subject(), roles()) : Actor.service(subject(), roles());
     }
 
     /**
-     * The subject of the token, which is what logs may call the caller: an id at the provider, never a name or an address.
+     * The subject of the token, or the id of the key, which is what logs may call the caller: never a name or an address.
      *
      * @throws IllegalStateException for nobody in particular
      */
@@ -37,11 +59,14 @@ public class Caller {
         if (!isKnown()) {
             throw new IllegalStateException("The request has no token, so it needs a resource that asks for a role");
         }
-        return token.getSubject();
+        return key == null ? token.getSubject() : key.keyId().toString();
     }
 
     /** Those of ours; a provider's groups of other systems are left out. */
     public Set<String> roles() {
+        if (key != null) {
+            return key.scope() == ApiKeyScope.PARTNER ? Set.of(Roles.PARTNER) : Set.of();
+        }
         return isKnown()
                 ? token.getGroups().stream().filter(Roles.ALL::contains).collect(Collectors.toUnmodifiableSet())
                 : Set.of();
@@ -53,6 +78,9 @@ public class Caller {
 
     /** The code of the partner that the caller belongs to. */
     public Optional<String> tenant() {
+        if (key != null) {
+            return Optional.of(key.partnerCode());
+        }
         if (!isKnown()) {
             return Optional.empty();
         }

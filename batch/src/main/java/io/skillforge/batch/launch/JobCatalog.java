@@ -9,7 +9,8 @@ import java.util.Map;
 /** The jobs that can be launched and their parameters; a test holds it against the job XML. */
 final class JobCatalog {
 
-    private static final List<JobView> JOBS = List.of(onetRefresh(), seedPeople(), consentRevocation());
+    private static final List<JobView> JOBS =
+            List.of(onetRefresh(), seedPeople(), consentRevocation(), retentionPurge(), retentionMonitor());
 
     private JobCatalog() {}
 
@@ -30,6 +31,37 @@ final class JobCatalog {
                         parameter("queue", "One message for each person instead of doing it here", false, "false"),
                         parameter("triggered-by", "Who or what launched it; no personal data", false, "management"),
                         parameter("run-id", "The run that another door has prepared", false, null)),
+                null);
+    }
+
+    private static JobView retentionPurge() {
+        return new JobView(
+                "retention-purge",
+                "Plans what is past its time, and purges it once that is approved",
+                List.of(
+                        parameter("plan", "An approved plan to carry out; what follows is then not asked", false, null),
+                        parameter(
+                                "mode",
+                                "dry-run only plans, execute carries out the standing policy",
+                                false,
+                                "dry-run"),
+                        parameter("tenant", "Code of the partner whose rows alone it concerns", false, null),
+                        parameter("datasets", "Datasets, with commas between; all when left out", false, null),
+                        parameter(
+                                "before",
+                                "A cutoff in place of the policies' own, which somebody else has to approve",
+                                false,
+                                null),
+                        parameter("triggered-by", "Who or what launched it; no personal data", false, "management"),
+                        parameter("run-id", "The run that another door has opened", false, null)),
+                null);
+    }
+
+    private static JobView retentionMonitor() {
+        return new JobView(
+                "retention-monitor",
+                "Counts what is past its time and still there, alarms, and redacts what is past its grace",
+                List.of(parameter("triggered-by", "Who or what launched it; no personal data", false, "management")),
                 null);
     }
 

@@ -48,11 +48,14 @@ public class RunLogListener implements JobListener {
     }
 
     private RunOpening opening() {
+        return logged().opening(job.getProperties());
+    }
+
+    private LoggedJob logged() {
         return jobs.stream()
                 .filter(each -> each.name().equals(job.getJobName()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(job.getJobName() + " has no LoggedJob"))
-                .opening(job.getProperties());
+                .orElseThrow(() -> new IllegalStateException(job.getJobName() + " has no LoggedJob"));
     }
 
     @Override
@@ -70,6 +73,7 @@ public class RunLogListener implements JobListener {
                             .orElse(null);
                     var status = status();
                     runs.close(run.runId(), status, reason);
+                    logged().ended(run, job.getProperties(), status, reason);
                     if (reason != null) {
                         job.setExitStatus(ExitStatus.of(reason));
                     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CatalogIT {
 
     private static final String DEVELOPERS = "/api/v1/occupations/15-1252.00";
+    private static final String EXPORT = "/api/v1/exports/occupations.ndjson";
     private static final ReferenceData DATA = ReferenceData.ofServer();
 
     private final Api api = Api.anonymous();
@@ -49,6 +50,15 @@ class CatalogIT {
                 DEVELOPERS + "/alternative-titles",
                 DEVELOPERS + "/job-zone",
                 DEVELOPERS + "/education",
+                DEVELOPERS + "/work-activities",
+                DEVELOPERS + "/work-context",
+                DEVELOPERS + "/work-styles",
+                DEVELOPERS + "/work-values",
+                DEVELOPERS + "/interests",
+                DEVELOPERS + "/pathways",
+                "/api/v1/skills/postgresql/occupations?limit=5",
+                "/api/v1/skills/2.A.1.a/related?limit=5",
+                "/api/v1/occupation-groups",
                 "/api/v1/skills?q=programming&category=technical&limit=5",
                 "/api/v1/skills/postgresql",
                 "/api/v1/about"
@@ -119,6 +129,44 @@ class CatalogIT {
     }
 
     @Test
+    void aProfileHoldsEveryPartUnlessFieldsAreAskedFor() {
+        var whole = api.get(DEVELOPERS).json();
+        assertThat(whole.getJsonArray("skills"))
+                .isEqualTo(api.get(DEVELOPERS + "/skills").json().getJsonArray("items"));
+        assertThat(whole).containsKeys("workContext", "interests", "tasks", "technologies", "related");
+        assertThat(api.get(DEVELOPERS + "?fields=title,skills").json().keySet())
+                .containsExactlyInAnyOrder("onetCode", "title", "skills");
+    }
+
+    @Test
+    void pagesHoldEveryOccupationOfASkillOnce() {
+        var codes = codes("/api/v1/skills/2.A.1.a/occupations?limit=17");
+        assertThat(codes).doesNotHaveDuplicates().hasSize((int) DATA.number("""
+                select count(*)
+                  from skillforge.occupation_skills r
+                  join skillforge.skills s on s.id = r.skill_id and s.code = '2.A.1.a'
+                """));
+    }
+
+    @Test
+    void groupsAreATreeThatHoldsEveryOccupation() {
+        var groups = items(api.get("/api/v1/occupation-groups"));
+        assertThat(groups).hasSize(23);
+        assertThat(groups.stream()
+                        .mapToInt(group -> group.getInt("occupations"))
+                        .sum())
+                .isEqualTo((int) DATA.count("occupations"));
+    }
+
+    @Test
+    void theExportHoldsEveryOccupationWhole() {
+        Problem.of(api.get(EXPORT), 401, "not-authenticated");
+        var lines = Api.as("data-steward").get(EXPORT).body().lines().toList();
+        assertThat(lines).hasSize((int) DATA.count("occupations"));
+        assertThat(lines).contains(api.get(DEVELOPERS).body());
+    }
+
+    @Test
     void aboutNamesReleaseAndVersion() {
         var about = api.get("/api/v1/about").json();
         assertThat(about.getString("apiVersion")).isEqualTo("v1");
@@ -165,6 +213,9 @@ class CatalogIT {
         "/api/v1/occupations?colour=red,          400, parameter-invalid,  colour",
         "/api/v1/occupations?limit=5&limit=6,     400, parameter-invalid,  limit",
         "/api/v1/occupations?pageToken=rubbish,   400, page-token-invalid, pageToken",
+        "/api/v1/occupations/15-1252.00?fields=x, 400, parameter-invalid,  fields",
+        "/api/v1/skills/nothing/occupations,      404, skill-unknown,      ",
+        "/api/v1/skills/2.A.1.a/related?limit=0,  400, parameter-invalid,  limit",
         "/api/v1/skills?category=green,           400, parameter-invalid,  category",
         "/api/v1/nothing,                         404, not-found,          ",
         "/api/v2/occupations,                     404, not-found,          "

@@ -114,7 +114,7 @@ class PersonVaultIT {
                 ProblemKind.VALUE_UNREADABLE,
                 () -> people.all(() -> vault.open(ada, stored.get(0).bytes())));
         assertRefused(ProblemKind.VALUE_UNREADABLE, () -> people.all(() -> vault.seal(ada, "again")));
-        var employer = new Place(ada.owner(), KeyPurpose.PII_EMPLOYMENT, "experiences", "employer", ada.row());
+        var employer = new Place(ada.owner(), KeyPurpose.PII_EMPLOYMENT, "experiences", "employer_name", ada.row());
         assertRefused(ProblemKind.VALUE_UNREADABLE, () -> people.all(() -> vault.seal(employer, "The Works")));
         var opened = people.all(() -> vault.openAll(stored));
         assertNull(opened.get(0));
@@ -155,7 +155,7 @@ class PersonVaultIT {
                 people.make(1).get(0).owner(),
                 KeyPurpose.PII_EMPLOYMENT,
                 "experiences",
-                "employer",
+                "employer_name",
                 VaultPeople.DIRECT);
         var ready = new CountDownLatch(4);
         Callable<byte[]> seal = () -> {

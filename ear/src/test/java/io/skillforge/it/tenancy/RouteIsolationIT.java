@@ -168,6 +168,8 @@ class RouteIsolationIT {
                 DATA.text("select min(id::text) from skillforge.advisor_assignments where advisee_user_id = ?", VICTIM);
             case "exportId" ->
                 DATA.text("select min(id::text) from skillforge.partner_exports where tenant_id = ?", TENANT);
+            case "apiKeyId" ->
+                DATA.text("select min(id::text) from skillforge.partner_api_keys where tenant_id = ?", TENANT);
             case "recallId" -> DATA.text("select min(id::text) from skillforge.outbox where tenant_id = ?", TENANT);
             case "eventId" ->
                 DATA.text(

@@ -15,7 +15,7 @@ import java.util.UUID;
 @Dependent
 public class RatingStore {
 
-    // The proficiency level is the column's expression in occupation_skills, here for all three kinds.
+    // The proficiency level is the column's expression in occupation_skills, here for all four kinds.
     private static final String RATINGS = """
             select e.code, e.name, r.importance, r.level, greatest(1, round(r.level * 5 / 7))::integer as proficiency,
                    r.importance_suppressed, r.level_suppressed, r.not_relevant, r.rated_on, r.domain_source
@@ -40,6 +40,7 @@ public class RatingStore {
             case SKILL -> "occupation_skills r join skills e on e.id = r.skill_id and e.kind = 'skill'";
             case KNOWLEDGE -> "knowledge_requirements r join knowledge e on e.id = r.knowledge_id";
             case ABILITY -> "occupation_abilities r join abilities e on e.id = r.ability_id";
+            case WORK_ACTIVITY -> "work_activities r join content_elements e on e.id = r.element_id";
         };
     }
 

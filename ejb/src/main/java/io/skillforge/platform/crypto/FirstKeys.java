@@ -13,7 +13,7 @@ final class FirstKeys {
     static final Map<String, Supplier<String>> FILES = files();
 
     /** Came with a later release, and opens nothing: in an installation of before it is made when it is missing. */
-    static final Set<String> LATER = Set.of(fileOf(HashKey.ANONYMISE));
+    static final Set<String> LATER = Set.of(fileOf(HashKey.CALLER), fileOf(HashKey.ANONYMISE));
 
     private FirstKeys() {}
 

@@ -10,6 +10,8 @@ public enum HashKey {
     SUBJECT_REF,
     /** Names who acted, where that is a person. */
     ACTOR_REF,
+    /** Recognises callers: API keys, and whom to count requests of. */
+    CALLER,
     /** Takes the place of what retention anonymises; every dataset derives a secret of its own from it. */
     ANONYMISE;
 

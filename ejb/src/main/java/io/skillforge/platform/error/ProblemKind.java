@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** What can be wrong with a request; {@code web} maps each to a status, and the slug is the problem's type. */
 public enum ProblemKind {
+    NOT_AUTHENTICATED,
     OCCUPATION_UNKNOWN,
     SKILL_UNKNOWN,
     PARAMETER_INVALID,
@@ -45,6 +46,8 @@ public enum ProblemKind {
     VERSION_CHANGED,
     POPULATION_REFUSED,
     PARTNER_CODE_TAKEN,
+    API_KEY_UNKNOWN,
+    API_KEY_ENDED,
     PATHWAY_UNKNOWN,
     PATHWAY_TAKEN,
     NOTIFICATION_UNKNOWN,
@@ -56,6 +59,9 @@ public enum ProblemKind {
     EXPORT_UNKNOWN,
     EXPORT_NOT_READY,
     RECALL_UNKNOWN,
+    FLAG_UNKNOWN,
+    FEEDBACK_UNKNOWN,
+    FEEDBACK_RESOLVED,
     TABLE_BUSY,
     RETENTION_DATASET_UNKNOWN,
     RETENTION_RUN_UNKNOWN,

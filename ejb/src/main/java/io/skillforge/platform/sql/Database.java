@@ -1,5 +1,6 @@
 package io.skillforge.platform.sql;
 
+import io.skillforge.platform.clock.Deadline;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -10,11 +11,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
  * Runs SQL with bound parameters on the transaction's connection; within one transaction every call uses the same one.
- * A failure becomes a {@link DatabaseException}. Stateless, safe for any thread.
+ * A failure becomes a {@link DatabaseException}; a statement that outlasts the thread's {@link Deadline} is one. Stateless, safe for any thread.
  */
 @ApplicationScoped
 public class Database {
@@ -66,6 +68,30 @@ public class Database {
         one("select set_config('role', ?, true)", row -> row.getString(1), role);
     }
 
+    /** Hands the rows of a statement to a reader one by one; only as many as a fetch brings are in memory. */
+    public <T> void each(String sql, int fetch, Mapper<T> mapper, Consumer<T> reader) {
+        with(connection -> {
+            try (var statement = prepare(connection, sql)) {
+                statement.setFetchSize(fetch);
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        reader.accept(mapper.map(rows));
+                    }
+                }
+            }
+            return null;
+        });
+    }
+
+    /** Lets the transaction see one moment until its end, and write nothing. Before any other statement of it. */
+    public void freeze() {
+        with(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.execute("set transaction isolation level repeatable read, read only");
+            }
+        });
+    }
+
     public <T> T with(Work<T> work) {
         try (var connection = dataSource.getConnection()) {
             return work.with(connection);
@@ -77,6 +103,10 @@ public class Database {
     private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
             throws SQLException {
         var statement = connection.prepareStatement(sql);
+        var seconds = Deadline.secondsLeft();
+        if (seconds > 0) {
+            statement.setQueryTimeout(seconds);
+        }
         for (var i = 0; i < parameters.length; i++) {
             var value = parameters[i] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : parameters[i];
             statement.setObject(i + 1, value);

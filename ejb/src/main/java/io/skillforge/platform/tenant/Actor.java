@@ -5,9 +5,9 @@ import java.util.Set;
 /**
  * Who acts.
  *
- * @param kind {@code user} (a token's subject), {@code job}, {@code queue}, {@code webhook} or {@code system}
- * @param name the token's subject, or the name of the job, queue or service; never logged for the kind {@code user}
- * @param roles the roles of the token, else empty
+ * @param kind {@code user} (a token's subject), {@code service} (an API key), {@code job}, {@code queue}, {@code webhook} or {@code system}
+ * @param name the token's subject, the id of the key, or the name of the job, queue or service; never logged for the kind {@code user}
+ * @param roles the roles of the token or the key, else empty
  */
 public record Actor(String kind, String name, Set<String> roles) {
 
@@ -17,6 +17,10 @@ public record Actor(String kind, String name, Set<String> roles) {
 
     public static Actor user(String subject, Set<String> roles) {
         return new Actor("user", subject, roles);
+    }
+
+    public static Actor service(String id, Set<String> roles) {
+        return new Actor("service", id, roles);
     }
 
     public static Actor job(String name) {

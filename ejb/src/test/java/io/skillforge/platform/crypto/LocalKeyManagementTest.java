@@ -76,7 +76,7 @@ class LocalKeyManagementTest {
                 .isEqualTo("rwx------");
         try (var files = Files.list(folder)) {
             assertThat(files.filter(file -> file.toString().endsWith(".json")))
-                    .hasSize(8)
+                    .hasSize(9)
                     .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                             .isEqualTo("rw-------"));
         }
@@ -99,6 +99,17 @@ class LocalKeyManagementTest {
 
         assertRefused(ProblemKind.KEYS_UNAVAILABLE, () -> restarted.currentKeyId(KeyPurpose.PII_PARTNER));
         assertThat(restarted.currentKeyId(KeyPurpose.PII_USER)).isEqualTo(node.currentKeyId(KeyPurpose.PII_USER));
+    }
+
+    @Test
+    void givesAnOlderInstallationTheSecretThatCameLater() throws IOException {
+        node.keys();
+        var later = folder.resolve("caller.keyset.json");
+        Files.delete(later);
+
+        assertThat(new LocalKeyedHash(new KeyFiles(folder, () -> false)).of(HashKey.CALLER, "text"))
+                .hasSize(32);
+        assertThat(later).exists();
     }
 
     @Test

@@ -28,6 +28,17 @@ class OutagesTest {
     }
 
     @Test
+    void knowsWhatTookTooLongAndWhatCannotBeKept() {
+        var slow = new DatabaseException(new SQLException("canceling statement due to user request", "57014"));
+        var zero = new DatabaseException(new SQLException("invalid byte sequence for encoding", "22021"));
+
+        assertThat(Outages.wasTooLong(new IllegalStateException(slow))).isTrue();
+        assertThat(Outages.caused(slow)).isFalse();
+        assertThat(Outages.wasUnstorable(zero)).isTrue();
+        assertThat(Outages.wasUnstorable(slow)).isFalse();
+    }
+
+    @Test
     void isNoneWithoutTheDatabase() {
         assertThat(Outages.caused(new IllegalStateException("IJ"))).isFalse();
     }

@@ -1,8 +1,6 @@
 package io.skillforge.ops.client;
 
 import jakarta.json.JsonObject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** The compliance and consent resources of the server. Answers are JSON as it came. */
 public final class ComplianceClient {
@@ -21,11 +19,11 @@ public final class ComplianceClient {
     }
 
     public JsonObject run(String runId) {
-        return rest.get("/compliance/runs/" + segment(runId));
+        return rest.get("/compliance/runs/" + RestClient.segment(runId));
     }
 
     public JsonObject event(String eventId) {
-        return rest.get("/consent/events/" + segment(eventId));
+        return rest.get("/consent/events/" + RestClient.segment(eventId));
     }
 
     /** Sends lines of events, and answers what became of each. */
@@ -34,24 +32,24 @@ public final class ComplianceClient {
     }
 
     public JsonObject receipt(String revocationId) {
-        return rest.get("/consent/revocations/" + segment(revocationId));
+        return rest.get("/consent/revocations/" + RestClient.segment(revocationId));
     }
 
     public JsonObject quarantine(String status, int limit) {
-        return rest.get("/compliance/quarantine?status=" + segment(status) + "&limit=" + limit);
+        return rest.get("/compliance/quarantine?status=" + RestClient.segment(status) + "&limit=" + limit);
     }
 
     public JsonObject quarantined(String id) {
-        return rest.get("/compliance/quarantine/" + segment(id));
+        return rest.get("/compliance/quarantine/" + RestClient.segment(id));
     }
 
     /** Tries an item again, corrected or, with an empty text, as it came. */
     public JsonObject replayQuarantined(String id, String corrected) {
-        return rest.post("/compliance/quarantine/" + segment(id) + "/replay", "application/json", corrected);
+        return rest.post("/compliance/quarantine/" + RestClient.segment(id) + "/replay", "application/json", corrected);
     }
 
     public JsonObject discardQuarantined(String id) {
-        return rest.post("/compliance/quarantine/" + segment(id) + "/discard", JsonObject.EMPTY_JSON_OBJECT);
+        return rest.post("/compliance/quarantine/" + RestClient.segment(id) + "/discard", JsonObject.EMPTY_JSON_OBJECT);
     }
 
     public JsonObject deadLetters(int limit) {
@@ -60,10 +58,7 @@ public final class ComplianceClient {
 
     /** @param what replay or discard */
     public JsonObject deadLetter(String messageId, String what) {
-        return rest.post("/compliance/dead-letters/" + segment(messageId) + "/" + what, JsonObject.EMPTY_JSON_OBJECT);
-    }
-
-    private static String segment(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return rest.post(
+                "/compliance/dead-letters/" + RestClient.segment(messageId) + "/" + what, JsonObject.EMPTY_JSON_OBJECT);
     }
 }

@@ -4,11 +4,13 @@ import io.skillforge.ops.OpsException;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** JSON over HTTP with a bearer token; every failure is a sentence. */
@@ -33,6 +35,18 @@ public final class RestClient {
         return exchange(request(path).GET());
     }
 
+    /** What is no JSON. */
+    public String text(String path, String type) {
+        var response = send(request(path)
+                .setHeader("Accept", type + ", application/problem+json")
+                .GET()
+                .build());
+        if (response.statusCode() >= ERRORS) {
+            throw Problem.of(response.statusCode(), url, response.body());
+        }
+        return response.body();
+    }
+
     public JsonObject post(String path, JsonObject body) {
         return post(path, body, ANSWER);
     }
@@ -44,6 +58,10 @@ public final class RestClient {
 
     public JsonObject post(String path, String type, String body) {
         return exchange(sending(path, type, body));
+    }
+
+    public JsonObject delete(String path) {
+        return exchange(request(path).DELETE());
     }
 
     private HttpRequest.Builder sending(String path, String type, String body) {
@@ -81,6 +99,11 @@ public final class RestClient {
             Thread.currentThread().interrupt();
             throw OpsException.outOfReach("Interrupted while waiting for the server.", interrupted);
         }
+    }
+
+    /** As one segment of a path, or one value of a query. */
+    static String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String checked(String url) {

@@ -12,6 +12,8 @@ final class ComplianceCommands {
         return group(
                 new Group.Compliance(),
                 new ConsentRevocationCommand(context),
+                new DataRetentionCommand(context),
+                retention(context),
                 group(
                         new Group.ComplianceRuns(),
                         new ComplianceRunsListCommand(context),
@@ -33,5 +35,23 @@ final class ComplianceCommands {
                         new DeadLettersDiscardCommand(context)),
                 new ReceiptCommand(context),
                 new VerifyReceiptCommand(context));
+    }
+
+    private static CommandLine retention(CommandContext context) {
+        return group(
+                new Group.ComplianceRetention(),
+                new RetentionPlanCommand(context),
+                new RetentionListCommand(context),
+                new RetentionShowCommand(context),
+                new RetentionReviewCommand(context),
+                new RetentionApproveCommand(context),
+                new RetentionRefuseCommand(context),
+                new RetentionApplyCommand(context),
+                group(
+                        new Group.Holds(),
+                        new HoldsListCommand(context),
+                        new HoldsPlaceCommand(context),
+                        new HoldsReleaseCommand(context)),
+                new RetentionMonitorCommand(context));
     }
 }

@@ -1,7 +1,6 @@
 package io.skillforge.ops.command;
 
 import io.skillforge.ops.ExitCode;
-import io.skillforge.ops.OpsException;
 import io.skillforge.ops.client.ComplianceClient;
 import io.skillforge.ops.client.Json;
 import io.skillforge.ops.output.Output;
@@ -12,9 +11,6 @@ import jakarta.json.JsonString;
 
 /** Follows a bulk revocation to its end, and shows it. */
 final class ConsentRunWatch {
-    private static final long FIRST_MILLIS = 200;
-    private static final long LONGEST_MILLIS = 2000;
-
     private final ComplianceClient client;
     private final Output output;
 
@@ -25,34 +21,17 @@ final class ConsentRunWatch {
 
     /** Answers the exit code of the command. */
     int follow(String runId) {
-        var pause = FIRST_MILLIS;
-        var shown = "";
-        var run = client.run(runId);
-        while ("running".equals(Json.text(run, "status"))) {
-            var news = progress(run);
-            if (!news.equals(shown)) {
-                show(news);
-                shown = news;
-            }
-            sleep(pause);
-            pause = Math.min(pause * 5 / 4, LONGEST_MILLIS);
-            run = client.run(runId);
-        }
-        return print(run);
+        return print(new RunFollower(output)
+                .follow(
+                        () -> client.run(runId),
+                        run -> "running".equals(Json.text(run, "status")),
+                        ConsentRunWatch::progress));
     }
 
     int print(JsonObject run) {
         output.result(run, text(run));
         var status = Json.text(run, "status");
         return "succeeded".equals(status) || "running".equals(status) ? ExitCode.DONE : ExitCode.FOUND;
-    }
-
-    private void show(String news) {
-        if (output.terminal()) {
-            output.transientNote(news);
-        } else {
-            output.note(news);
-        }
     }
 
     private static String progress(JsonObject run) {
@@ -80,14 +59,5 @@ final class ConsentRunWatch {
                 .getValuesAs(JsonString::getString)
                 .forEach(warning -> text.append("\nWarning: ").append(warning).append("."));
         return text.toString().stripTrailing();
-    }
-
-    private static void sleep(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw OpsException.outOfReach("Interrupted; the run goes on.", interrupted);
-        }
     }
 }

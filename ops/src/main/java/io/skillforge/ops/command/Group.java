@@ -42,8 +42,17 @@ final class Group {
     @Command(
             name = "compliance",
             synopsisSubcommandLabel = "COMMAND",
-            description = "Revoke consent of many, prove what was done, and look after events that failed.")
+            description = "Revoke consent of many, purge what is past its time, prove what was done.")
     static final class Compliance {}
+
+    @Command(name = "partner", synopsisSubcommandLabel = "COMMAND", description = "Look after partners.")
+    static final class Partner {}
+
+    @Command(
+            name = "key",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "Make, list, replace and revoke the API keys of partners.")
+    static final class PartnerKey {}
 
     @Command(name = "runs", synopsisSubcommandLabel = "COMMAND", description = "See bulk revocations.")
     static final class ComplianceRuns {}
@@ -62,4 +71,16 @@ final class Group {
             synopsisSubcommandLabel = "COMMAND",
             description = "See, send again and discard events that failed too often.")
     static final class DeadLetters {}
+
+    @Command(name = "retention", synopsisSubcommandLabel = "COMMAND", description = "Tell how long what stays.")
+    static final class Retention {}
+
+    @Command(
+            name = "retention",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "Plan a purge, review, approve and carry out plans, hold rows, see what is past its time.")
+    static final class ComplianceRetention {}
+
+    @Command(name = "holds", synopsisSubcommandLabel = "COMMAND", description = "Place and release legal holds.")
+    static final class Holds {}
 }

@@ -1,6 +1,7 @@
 package io.skillforge.ops.command;
 
 import io.skillforge.ops.client.ComplianceClient;
+import io.skillforge.ops.client.RetentionClient;
 import io.skillforge.ops.output.Output;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
@@ -25,6 +26,10 @@ abstract class OnServer implements Callable<Integer> {
 
     final ComplianceClient client() {
         return server.compliance(context);
+    }
+
+    final RetentionClient retention() {
+        return server.retention(context);
     }
 
     final Output output() {

@@ -4,7 +4,9 @@ import io.skillforge.ops.client.AuditClient;
 import io.skillforge.ops.client.ComplianceClient;
 import io.skillforge.ops.client.KeysClient;
 import io.skillforge.ops.client.OperationsClient;
+import io.skillforge.ops.client.PartnerClient;
 import io.skillforge.ops.client.RestClient;
+import io.skillforge.ops.client.RetentionClient;
 import io.skillforge.ops.server.RunningServer;
 import picocli.CommandLine.Option;
 
@@ -31,6 +33,14 @@ final class ServerOptions {
 
     ComplianceClient compliance(CommandContext context) {
         return new ComplianceClient(rest(context));
+    }
+
+    PartnerClient partners(CommandContext context) {
+        return new PartnerClient(rest(context));
+    }
+
+    RetentionClient retention(CommandContext context) {
+        return new RetentionClient(rest(context));
     }
 
     private RestClient rest(CommandContext context) {

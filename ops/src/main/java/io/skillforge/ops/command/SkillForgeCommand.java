@@ -72,7 +72,16 @@ public final class SkillForgeCommand {
                         new AuditListCommand(context),
                         new AuditVerifyCommand(context),
                         new AuditAnchorCommand(context)))
+                .addSubcommand(group(
+                        new Group.Partner(),
+                        group(
+                                new Group.PartnerKey(),
+                                new PartnerKeyCreateCommand(context),
+                                new PartnerKeyListCommand(context),
+                                new PartnerKeyRotateCommand(context),
+                                new PartnerKeyRevokeCommand(context))))
                 .addSubcommand(group(new Group.Privacy(), new PrivacyMapCommand()))
+                .addSubcommand(group(new Group.Retention(), new RetentionPoliciesCommand(context)))
                 .addSubcommand(new CompletionCommand());
         var errors = new Errors(() -> root.debug || context.settings().debug());
         return tree.setExecutionExceptionHandler(errors)

@@ -9,6 +9,7 @@ import io.skillforge.privacy.SubjectRefs;
 import io.skillforge.web.RestApplication;
 import io.skillforge.web.Roles;
 import io.skillforge.web.paging.PageToken;
+import io.skillforge.web.request.TimeLimit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -90,6 +91,7 @@ public class AuditResource {
     }
 
     @POST
+    @TimeLimit(seconds = 60 * 60)
     @Path("verification")
     @Operation(
             summary = "Verify the audit log",
@@ -99,6 +101,7 @@ public class AuditResource {
     }
 
     @POST
+    @TimeLimit(seconds = 60 * 60)
     @Path("anchors")
     @Operation(
             summary = "Anchor the audit log now",

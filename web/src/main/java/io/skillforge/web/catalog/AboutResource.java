@@ -2,6 +2,7 @@ package io.skillforge.web.catalog;
 
 import io.skillforge.catalog.ReleaseService;
 import io.skillforge.web.Product;
+import io.skillforge.web.security.AlwaysOpen;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -22,7 +23,8 @@ public class AboutResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "Versions, release, licence and attribution")
+    @AlwaysOpen
+    @Operation(summary = "Versions, release, licences and attribution")
     public AboutJson about() {
         return AboutJson.of(Product.VERSION, releases.current().orElse(null));
     }

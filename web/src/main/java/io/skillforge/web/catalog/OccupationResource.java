@@ -1,16 +1,21 @@
 package io.skillforge.web.catalog;
 
+import io.skillforge.catalog.ElementKind;
 import io.skillforge.catalog.OccupationPartService;
+import io.skillforge.catalog.OccupationProfileService;
 import io.skillforge.catalog.OccupationService;
 import io.skillforge.catalog.OccupationView;
 import io.skillforge.catalog.OnetCode;
 import io.skillforge.catalog.RatingKind;
+import io.skillforge.web.cache.Area;
+import io.skillforge.web.cache.Cached;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,15 +37,29 @@ public class OccupationResource {
     @Inject
     OccupationPartService parts;
 
+    @Inject
+    OccupationProfileService profiles;
+
     @Parameter(example = "15-1252.00")
     @PathParam("onetCode")
     String onetCode;
 
     @GET
+    @Cached(Area.DETAILS)
     @PermitAll
-    @Operation(summary = "One occupation", description = "A retired one says since when in retiredAt.")
-    public OccupationJson find() {
-        return OccupationJson.from(occupation());
+    @Operation(
+            summary = "One occupation",
+            description = "The whole profile, every part by importance. A retired occupation says since when in"
+                    + " retiredAt. Coming with the next work on the reference data: the profile as of a date or release,"
+                    + " wages, and the curated summary.")
+    public OccupationJson find(
+            @Parameter(
+                            description = "Names of the fields to answer, separated by commas; all unless given",
+                            example = "title,jobZone,skills")
+                    @QueryParam("fields")
+                    String fields) {
+        var asked = OccupationFields.of(fields);
+        return OccupationJson.from(profiles.find(code(), asked.parts()), asked);
     }
 
     @GET
@@ -83,6 +102,52 @@ public class OccupationResource {
     @Operation(summary = "Abilities of an occupation", description = "By importance.")
     public RatingsJson abilities() {
         return RatingsJson.from(parts.ratings(code(), RatingKind.ABILITY));
+    }
+
+    @GET
+    @Path("work-activities")
+    @PermitAll
+    @Operation(summary = "Work activities of an occupation", description = "By importance.")
+    public RatingsJson workActivities() {
+        return RatingsJson.from(parts.ratings(code(), RatingKind.WORK_ACTIVITY));
+    }
+
+    @GET
+    @Path("work-context")
+    @PermitAll
+    @Operation(
+            summary = "Work context of an occupation",
+            description = "By the mean of the answers: scale CX from 1 to 5, then CT, on hours and schedules.")
+    public WorkContextJson workContext() {
+        return WorkContextJson.from(parts.workContext(code()));
+    }
+
+    @GET
+    @Path("work-styles")
+    @PermitAll
+    @Operation(summary = "Work styles of an occupation", description = "By impact, scale WI from -3 to 3.")
+    public ElementsJson workStyles() {
+        return ElementsJson.from(parts.elements(code(), ElementKind.WORK_STYLE));
+    }
+
+    @GET
+    @Path("work-values")
+    @PermitAll
+    @Operation(
+            summary = "Work values of an occupation",
+            description = "By extent, scale EX from 1 to 7; the highest ones again on scale VH.")
+    public ElementsJson workValues() {
+        return ElementsJson.from(parts.elements(code(), ElementKind.WORK_VALUE));
+    }
+
+    @GET
+    @Path("interests")
+    @PermitAll
+    @Operation(
+            summary = "Interests that an occupation suits",
+            description = "By occupational interest, scale OI from 1 to 7; the highest ones again on scale IH.")
+    public ElementsJson interests() {
+        return ElementsJson.from(parts.elements(code(), ElementKind.INTEREST));
     }
 
     @GET

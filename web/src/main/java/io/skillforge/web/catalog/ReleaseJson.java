@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /** A release of the reference data. */
 public record ReleaseJson(String source, String version, LocalDate releaseDate, Instant loadedAt) {
 
-    static ReleaseJson from(ReleaseView release) {
+    public static ReleaseJson from(ReleaseView release) {
         return release == null
                 ? null
                 : new ReleaseJson(release.source(), release.version(), release.releaseDate(), release.loadedAt());

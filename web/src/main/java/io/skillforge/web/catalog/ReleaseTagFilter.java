@@ -2,6 +2,7 @@ package io.skillforge.web.catalog;
 
 import io.skillforge.catalog.ReleaseService;
 import io.skillforge.web.Product;
+import io.skillforge.web.security.CatalogAccess;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -27,8 +28,22 @@ public class ReleaseTagFilter implements ContainerRequestFilter, ContainerRespon
 
     private static final String PROPERTY = ReleaseTagFilter.class.getName();
 
+    /** Kept by whoever wants to, and asked about each time: a publication counts from its first moment. */
+    private static final String OPEN = "public, no-cache";
+
+    /** Where the catalog is for those who sign in, no proxy may hand it on. */
+    private static final String CLOSED = "private, no-cache";
+
     @Inject
     ReleaseService releases;
+
+    @Inject
+    CatalogAccess access;
+
+    /** The release and version that a request is answered from; null before the first publication. */
+    public static String releaseOf(ContainerRequestContext request) {
+        return request.getProperty(PROPERTY) instanceof EntityTag tag ? tag.getValue() : null;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -50,7 +65,8 @@ public class ReleaseTagFilter implements ContainerRequestFilter, ContainerRespon
         if (request.getProperty(PROPERTY) instanceof EntityTag tag
                 && (status == Status.OK.getStatusCode() || status == Status.NOT_MODIFIED.getStatusCode())) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, access.isOpen() ? OPEN : CLOSED);
+            response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }
     }
 }

@@ -8,11 +8,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -33,9 +31,15 @@ public class SkillsResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List skills", description = "By code; only skills of the current release.")
+    @Operation(
+            summary = "List skills",
+            description =
+                    "Only skills of the current release: by code, or what a text means, the likeliest first. Names,"
+                            + " aliases and descriptions are searched, and typing errors forgiven.")
     public SkillPageJson list(
-            @Parameter(description = "Words of the name or description", example = "python") @QueryParam("q") @Text
+            @Parameter(description = "A name or words of it, perhaps misspelt", example = "pyton")
+                    @QueryParam("q")
+                    @Text
                     String q,
             @Parameter(schema = @Schema(enumeration = {"technical", "soft", "domain-specific"})) @QueryParam("category")
                     SkillQuery.Category category,
@@ -46,19 +50,5 @@ public class SkillsResource {
         String after = tokens.decode(pageToken, 1, words -> words.get(0));
         var page = skills.list(new SkillQuery(text, category, after, limit));
         return SkillPageJson.from(page, page.next() == null ? null : tokens.encode(page.next()));
-    }
-
-    @GET
-    @Path("{code}")
-    @PermitAll
-    @Operation(summary = "One skill", description = "A retired one says since when in retiredAt.")
-    public SkillJson find(
-            @Parameter(example = "2.A.1.a")
-                    @PathParam("code")
-                    @Pattern(
-                            regexp = "[A-Za-z0-9.-]{1,200}",
-                            message = "Expected the code of a skill, such as 2.A.1.a or postgresql")
-                    String code) {
-        return SkillJson.from(skills.find(code));
     }
 }

@@ -12,6 +12,7 @@ import io.skillforge.platform.tenant.Scopes;
 import io.skillforge.web.Caller;
 import io.skillforge.web.RestApplication;
 import io.skillforge.web.Roles;
+import io.skillforge.web.security.AlwaysOpen;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -75,6 +76,7 @@ public class ConsentEventsResource {
 
     @POST
     @PermitAll
+    @AlwaysOpen
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Report a grant or a revocation",
@@ -102,6 +104,7 @@ public class ConsentEventsResource {
 
     @GET
     @PermitAll
+    @AlwaysOpen
     @Path("{eventId}")
     @Operation(
             summary = "How far an event is",

@@ -11,6 +11,7 @@ import io.skillforge.privacy.Purpose;
 import io.skillforge.web.Caller;
 import io.skillforge.web.RestApplication;
 import io.skillforge.web.Roles;
+import io.skillforge.web.request.TimeLimit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -73,6 +74,7 @@ public class ConsentRunsResource {
     UriInfo uri;
 
     @POST
+    @TimeLimit(seconds = 5 * 60)
     @Path("consent-revocations")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

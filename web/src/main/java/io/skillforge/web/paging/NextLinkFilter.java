@@ -4,10 +4,12 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.ext.Provider;
 
-/** Says in the header too where the next page is. */
+/**
+ * Says in the header too where the next page is: relative to the page, so that it holds behind any proxy, and whoever was
+ * asked for by name cannot be sent elsewhere by an answer that was kept.
+ */
 @Provider
 public class NextLinkFilter implements ContainerResponseFilter {
 
@@ -19,7 +21,8 @@ public class NextLinkFilter implements ContainerResponseFilter {
                     .replaceQueryParam("pageToken", page.nextPageToken())
                     .build();
             response.getHeaders()
-                    .add(HttpHeaders.LINK, Link.fromUri(next).rel("next").build());
+                    .putSingle(
+                            HttpHeaders.LINK, '<' + next.getRawPath() + '?' + next.getRawQuery() + ">; rel=\"next\"");
         }
     }
 }

@@ -54,6 +54,9 @@ public class ParameterConverters implements ParamConverterProvider {
         if (type == Long.class || type == long.class) {
             return new Reader<>(name, "Expected a whole number", Long::valueOf);
         }
+        if (type == Boolean.class || type == boolean.class) {
+            return new Reader<>(name, "Expected true or false", ParameterConverters::truth);
+        }
         if (type == UUID.class) {
             return new Reader<>(name, "Expected a UUID", ParameterConverters::uuid);
         }
@@ -73,6 +76,14 @@ public class ParameterConverters implements ParamConverterProvider {
             }
         }
         return null;
+    }
+
+    /** The JDK reads everything but "true" as false. */
+    private static boolean truth(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException(text);
+        }
+        return Boolean.parseBoolean(text);
     }
 
     /** The JDK also reads shortened forms, which are no UUIDs to anybody else. */

@@ -5,6 +5,7 @@ import io.skillforge.partner.ExportService;
 import io.skillforge.web.RestApplication;
 import io.skillforge.web.Roles;
 import io.skillforge.web.paging.PageToken;
+import io.skillforge.web.request.TimeLimit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -60,6 +61,7 @@ public class ExportsResource {
     }
 
     @POST
+    @TimeLimit(seconds = 5 * 60)
     @Operation(
             summary = "Prepare an export",
             description = "Of the people who agree to sharing now. The partner is given nothing by it.")
@@ -85,6 +87,7 @@ public class ExportsResource {
     }
 
     @POST
+    @TimeLimit(seconds = 5 * 60)
     @Path("{exportId}/delivery")
     @Operation(
             summary = "Deliver an export",

@@ -2,6 +2,7 @@ package io.skillforge.web.problem;
 
 import io.skillforge.platform.error.ProblemKind;
 import jakarta.ws.rs.core.Response.StatusType;
+import java.util.List;
 import java.util.Locale;
 
 /** What kind of problem it is: its slug, its title, its status. */
@@ -11,10 +12,14 @@ record ProblemType(String slug, String title, int status) {
     static final ProblemType BODY_UNREADABLE = new ProblemType("body-unreadable", "Body cannot be read", 400);
     static final ProblemType NOT_AUTHENTICATED = new ProblemType("not-authenticated", "Not authenticated", 401);
     static final ProblemType FORBIDDEN = new ProblemType("forbidden", "Forbidden", 403);
+    static final ProblemType BODY_TOO_LARGE = new ProblemType("body-too-large", "Body too large", 413);
+    static final ProblemType TOO_SLOW = new ProblemType("took-too-long", "Took too long", 503);
+    static final ProblemType UNAVAILABLE = new ProblemType("unavailable", "Unavailable", 503);
     static final ProblemType INTERNAL = new ProblemType("internal-error", "Internal error", 500);
 
     static ProblemType of(ProblemKind kind) {
         return switch (kind) {
+            case NOT_AUTHENTICATED -> NOT_AUTHENTICATED;
             case OCCUPATION_UNKNOWN -> of(kind, "Unknown occupation", 404);
             case SKILL_UNKNOWN -> of(kind, "Unknown skill", 404);
             case PARAMETER_INVALID -> of(kind, "Invalid parameter", 400);
@@ -68,6 +73,8 @@ record ProblemType(String slug, String title, int status) {
             case VERSION_CHANGED -> of(kind, "Changed meanwhile", 412);
             case POPULATION_REFUSED -> of(kind, "Population refused", 409);
             case PARTNER_CODE_TAKEN -> of(kind, "Partner code taken", 409);
+            case API_KEY_UNKNOWN -> of(kind, "Unknown API key", 404);
+            case API_KEY_ENDED -> of(kind, "API key has ended", 409);
             case PATHWAY_UNKNOWN -> of(kind, "Unknown pathway", 404);
             case PATHWAY_TAKEN -> of(kind, "Pathway exists", 409);
             case NOTIFICATION_UNKNOWN -> of(kind, "Unknown notification", 404);
@@ -76,6 +83,9 @@ record ProblemType(String slug, String title, int status) {
             case ASSIGNMENT_TAKEN -> of(kind, "Assignment exists", 409);
             case RESUME_UNKNOWN -> of(kind, "Unknown résumé", 404);
             case SAVED_ROLE_UNKNOWN -> of(kind, "Role not saved", 404);
+            case FLAG_UNKNOWN -> of(kind, "Unknown feature flag", 404);
+            case FEEDBACK_UNKNOWN -> of(kind, "Unknown feedback", 404);
+            case FEEDBACK_RESOLVED -> of(kind, "Feedback is resolved", 409);
         };
     }
 
@@ -86,8 +96,10 @@ record ProblemType(String slug, String title, int status) {
 
     /** A status that the framework answers by itself: not found, method not allowed, not acceptable … */
     static ProblemType of(StatusType status) {
-        if (status.getStatusCode() == NOT_AUTHENTICATED.status()) {
-            return NOT_AUTHENTICATED;
+        for (var known : List.of(NOT_AUTHENTICATED, BODY_TOO_LARGE)) {
+            if (status.getStatusCode() == known.status()) {
+                return known;
+            }
         }
         var title = status.getReasonPhrase();
         var slug = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");

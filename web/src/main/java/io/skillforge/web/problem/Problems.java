@@ -1,5 +1,6 @@
 package io.skillforge.web.problem;
 
+import io.skillforge.web.Caller;
 import io.skillforge.web.problem.ProblemJson.ErrorJson;
 import io.skillforge.web.request.RequestIdFilter;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,6 +20,9 @@ public class Problems {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Caller caller;
+
     Response answer(ProblemType type, String detail, List<ErrorJson> errors) {
         var answer = Response.status(type.status())
                 .type(ProblemJson.MEDIA_TYPE)
@@ -31,12 +35,12 @@ public class Problems {
 
     /** Without an identity the caller is asked for one; with one, it does not suffice. */
     Response refuse() {
-        return request.getUserPrincipal() == null
+        return !caller.isKnown()
                 ? answer(
                         ProblemType.NOT_AUTHENTICATED,
-                        "This needs a bearer token with a role that may do it",
+                        "This needs a bearer token or an API key with a role that may do it",
                         List.of())
-                : answer(ProblemType.FORBIDDEN, "No role of this token may do this", List.of());
+                : answer(ProblemType.FORBIDDEN, "No role of this token or key may do this", List.of());
     }
 
     String requestId() {

@@ -1,6 +1,7 @@
 package io.skillforge.web.problem;
 
 import io.skillforge.platform.error.DomainException;
+import io.skillforge.web.request.BodyTooLargeException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotAuthorizedException;
@@ -42,10 +43,13 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
     private Response answer(WebApplicationException refusal) {
         var type = ProblemType.of(refusal.getResponse().getStatusInfo());
         var answer = Response.fromResponse(problems.answer(type, detail(type.status()), List.of()));
-        var allowed = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allowed == null
-                ? answer.build()
-                : answer.header(HttpHeaders.ALLOW, allowed).build();
+        for (var header : List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER)) {
+            var value = refusal.getResponse().getHeaderString(header);
+            if (value != null) {
+                answer.header(header, value);
+            }
+        }
+        return answer.build();
     }
 
     static String detail(int status) {
@@ -55,6 +59,10 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
                 "The bearer token does not hold: it is expired, or signed or issued by somebody unknown here";
             case METHOD_NOT_ALLOWED -> "This address does not take this method; see the header Allow";
             case NOT_ACCEPTABLE -> "This address answers application/json only";
+            case REQUEST_ENTITY_TOO_LARGE -> BodyTooLargeException.DETAIL;
+            case REQUEST_URI_TOO_LONG -> "The address is longer than 8 KiB";
+            case REQUEST_HEADER_FIELDS_TOO_LARGE -> "The headers are longer than 16 KiB";
+            case TOO_MANY_REQUESTS -> "More was asked than this caller may; the header Retry-After says when to go on";
             case UNSUPPORTED_MEDIA_TYPE -> "This address takes application/json only";
             default -> "The request cannot be done as it was sent";
         };

@@ -1,5 +1,6 @@
 package io.skillforge.web.request;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -8,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells browsers to load nothing from elsewhere, to be framed by nobody, and to take types as they are declared. */
+/** Tells browsers to load nothing from elsewhere, to be framed by nobody, to take types as they are declared, and to keep to TLS. */
 @WebFilter("/*")
 public class BrowserHeadersFilter extends HttpFilter {
 
@@ -19,12 +20,18 @@ public class BrowserHeadersFilter extends HttpFilter {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none';"
             + " frame-ancestors 'none'";
 
+    @Inject
+    transient Proxies proxies;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
+        if (proxies.isSecure(request)) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
         chain.doFilter(request, response);
     }
 }

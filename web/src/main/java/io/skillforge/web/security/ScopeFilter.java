@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Enters the scope of the caller: everybody for the roles that answer for everybody, the tenant of the token for a
+ * Enters the scope of the caller: everybody for the roles that answer for everybody, the tenant of the token or key for a
  * partner's people, and a learner's own rows for a learner. Who is in none of them has no scope, and services of people
  * refuse. {@link ScopeEnd} leaves it. Open resources need none, and are spared the question.
  */
@@ -73,7 +73,7 @@ public class ScopeFilter implements ContainerRequestFilter {
 
     private Optional<Scope> scope() {
         var roles = caller.roles();
-        var actor = Actor.user(caller.subject(), roles);
+        var actor = caller.actor();
         if (roles.stream().anyMatch(OF_EVERYBODY::contains)) {
             return Optional.of(Scope.all(actor));
         }

@@ -1,24 +1,32 @@
 package io.skillforge.web.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.skillforge.catalog.EducationView;
 import io.skillforge.catalog.EducationView.CategoryView;
 import io.skillforge.catalog.GroupView;
 import io.skillforge.catalog.JobZone;
+import io.skillforge.catalog.OccupationFacetsView;
 import io.skillforge.catalog.OccupationHitView;
 import io.skillforge.catalog.OccupationPageView;
+import io.skillforge.catalog.OccupationProfileView;
 import io.skillforge.catalog.OccupationView;
 import io.skillforge.catalog.PartView;
+import io.skillforge.catalog.ProfilePart;
 import io.skillforge.catalog.RatingView;
 import io.skillforge.catalog.ReleaseView;
+import io.skillforge.platform.error.ParameterInvalidException;
 import io.skillforge.web.json.JsonbProvider;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogJsonTest {
 
@@ -28,10 +36,15 @@ class CatalogJsonTest {
     @DisplayName("WEB-4 A list is items and the token of the next page, which the last one lacks")
     void writesPages() {
         var page = new OccupationPageView(
-                List.of(new OccupationHitView("15-1252.00", "Software Developers", "Develop.", 4, GROUP)), null);
+                List.of(new OccupationHitView("15-1252.00", "Software Developers", "Develop.", 4, GROUP, null)),
+                null,
+                1,
+                new OccupationFacetsView(List.of(), List.of(), List.of()),
+                List.of());
         var items = "{\"items\":[{\"onetCode\":\"15-1252.00\",\"title\":\"Software Developers\","
                 + "\"description\":\"Develop.\",\"jobZone\":4,\"group\":{\"code\":\"15-0000\","
-                + "\"title\":\"Computer and Mathematical Occupations\"}}]";
+                + "\"title\":\"Computer and Mathematical Occupations\"}}],\"total\":1,"
+                + "\"facets\":{\"group\":[],\"jobZone\":[],\"education\":[]},\"didYouMean\":[]";
         assertThat(write(OccupationPageJson.from(page, "abc"))).isEqualTo(items + ",\"nextPageToken\":\"abc\"}");
         assertThat(write(OccupationPageJson.from(page, null))).isEqualTo(items + "}");
     }
@@ -39,7 +52,7 @@ class CatalogJsonTest {
     @Test
     @DisplayName("CAT-1 A retired occupation says since when")
     void writesOccupations() {
-        assertThat(write(OccupationJson.from(occupation(JobZone.FOUR, Instant.parse("2026-11-01T00:00:00Z")))))
+        assertThat(write(profile(occupation(JobZone.FOUR, Instant.parse("2026-11-01T00:00:00Z")), null)))
                 .isEqualTo("{\"onetCode\":\"15-1252.00\",\"socCode\":\"15-1252\",\"title\":\"Software Developers\","
                         + "\"description\":\"Develop.\",\"group\":{\"code\":\"15-0000\","
                         + "\"title\":\"Computer and Mathematical Occupations\"},\"jobZone\":{\"zone\":4,"
@@ -47,7 +60,10 @@ class CatalogJsonTest {
                         + "\"alternativeTitles\":[\"Coder\"],\"retiredAt\":\"2026-11-01T00:00:00Z\","
                         + "\"release\":{\"source\":\"onet\",\"version\":\"30.1\",\"releaseDate\":\"2025-12-01\","
                         + "\"loadedAt\":\"2026-11-21T04:00:00Z\"}}");
-        assertThat(write(OccupationJson.from(occupation(null, null)))).doesNotContain("retiredAt", "jobZone");
+        assertThat(write(profile(occupation(null, null), null))).doesNotContain("retiredAt", "jobZone");
+        assertThat(write(profile(occupation(JobZone.FOUR, null), "title, jobZone")))
+                .isEqualTo("{\"onetCode\":\"15-1252.00\",\"title\":\"Software Developers\",\"jobZone\":{\"zone\":4,"
+                        + "\"title\":\"Considerable preparation\",\"svpRange\":\"7.0 to below 8.0\"}}");
     }
 
     @Test
@@ -100,7 +116,37 @@ class CatalogJsonTest {
     @DisplayName("CAT-6 Without a release there is nothing to attribute")
     void tellsWhatRunsBeforeAnythingIsLoaded() {
         assertThat(write(AboutJson.of("1.0.0", null)))
-                .isEqualTo("{\"product\":\"SkillForge\",\"version\":\"1.0.0\",\"apiVersion\":\"v1\"}");
+                .isEqualTo("{\"product\":\"SkillForge\",\"version\":\"1.0.0\",\"apiVersion\":\"v1\",\"licences\":["
+                        + "{\"of\":\"Groups of occupations: Standard Occupational Classification 2018, U.S. Bureau of Labor"
+                        + " Statistics\",\"name\":\"Public domain\",\"url\":\"https://www.bls.gov/soc/2018/\"},"
+                        + "{\"of\":\"The page to try the API: Swagger UI\",\"name\":\"Apache License 2.0\","
+                        + "\"url\":\"https://www.apache.org/licenses/LICENSE-2.0\"}]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "colour", "title,", "title,colour", "TITLE", "work-styles"})
+    void refusesFieldsThatThereAreNot(String fields) {
+        assertThatExceptionOfType(ParameterInvalidException.class)
+                .isThrownBy(() -> OccupationFields.of(fields))
+                .withMessageContaining("socCode")
+                .withMessageContaining("workStyles");
+    }
+
+    @Test
+    void knowsWhichPartsAreAskedFor() {
+        assertThat(OccupationFields.of(null).parts()).containsExactly(ProfilePart.values());
+        assertThat(OccupationFields.of("title").parts()).isEmpty();
+        assertThat(OccupationFields.of("workStyles, skills"))
+                .extracting(OccupationFields::parts)
+                .isEqualTo(EnumSet.of(ProfilePart.SKILLS, ProfilePart.WORK_STYLES));
+    }
+
+    /** Without its parts. */
+    private static OccupationJson profile(OccupationView occupation, String fields) {
+        return OccupationJson.from(
+                new OccupationProfileView(
+                        occupation, null, null, null, null, null, null, null, null, null, null, null, null),
+                OccupationFields.of(fields));
     }
 
     private static OccupationView occupation(JobZone zone, Instant retiredAt) {

@@ -1,0 +1,82 @@
+package io.skillforge.batch.retention;
+
+import io.skillforge.platform.error.DomainException;
+import io.skillforge.platform.error.ProblemKind;
+import io.skillforge.retention.ChunkOutcome;
+import io.skillforge.retention.RetentionPurge;
+import io.skillforge.retention.RetentionRunView;
+import io.skillforge.retention.RunStatus;
+import io.skillforge.retention.Throttle;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+
+/** Takes chunks of a run one after the other, until none is left or it is told to stop. */
+@Dependent
+public class PurgeWorker {
+
+    private static final Duration OTHERS_FIRST = Duration.ofMillis(250);
+    private static final Duration TABLE_BUSY = Duration.ofSeconds(1);
+    private static final int BUSY_AT_MOST = 30;
+
+    private final RetentionPurge purge;
+    private final Throttle throttle;
+    private volatile boolean stopped;
+
+    @Inject
+    public PurgeWorker(RetentionPurge purge, Throttle throttle) {
+        this.purge = purge;
+        this.throttle = throttle;
+    }
+
+    /** Answers how many rows it deleted or changed. */
+    public long work(UUID run, LongConsumer progress) throws InterruptedException {
+        purge.start(run);
+        var rows = 0L;
+        var busy = 0;
+        while (!stopped) {
+            ChunkOutcome outcome;
+            try {
+                outcome = purge.next(run);
+            } catch (DomainException e) {
+                if (e.kind() != ProblemKind.TABLE_BUSY || ++busy == BUSY_AT_MOST) {
+                    throw e;
+                }
+                sleep(TABLE_BUSY);
+                continue;
+            }
+            busy = 0;
+            switch (outcome.kind()) {
+                case FINISHED -> {
+                    return rows;
+                }
+                case WAIT -> sleep(OTHERS_FIRST);
+                case DONE -> {
+                    rows += outcome.counts().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum();
+                    progress.accept(rows);
+                    sleep(throttle.pause());
+                }
+            }
+        }
+        return rows;
+    }
+
+    public RetentionRunView finish(UUID run) {
+        return purge.finish(run, RunStatus.SUCCEEDED, null);
+    }
+
+    /** Lets the chunk at hand end. */
+    public void stop() {
+        stopped = true;
+    }
+
+    private void sleep(Duration pause) throws InterruptedException {
+        if (!stopped && !pause.isZero()) {
+            Thread.sleep(pause.toMillis());
+        }
+    }
+}

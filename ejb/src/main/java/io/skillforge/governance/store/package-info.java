@@ -1,0 +1,2 @@
+/** Table app_config. */
+package io.skillforge.governance.store;

@@ -1,0 +1,2 @@
+/** Table feedback. */
+package io.skillforge.matching.store;

@@ -1,0 +1,2 @@
+/** The queue DataRetention. */
+package io.skillforge.retention.messaging;

@@ -1,0 +1,114 @@
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/** What is asked: made from the release by a fixed seed, so that every run asks the same. */
+final class Requests {
+    private static final int SEARCHES = 2000;
+    private static final int MATCHES = 500;
+    private static final int SKILLS = 8;
+
+    /** A request to match; skills of the catalog by code with proficiency and years. */
+    record Match(List<String> codes, List<Integer> proficiencies, List<Double> years) {
+        /** By code, and every other one by name, as people write it. */
+        String body(List<String[]> skills) {
+            var items = new ArrayList<String>();
+            for (var i = 0; i < codes.size(); i++) {
+                var code = codes.get(i);
+                var name = skills.stream().filter(s -> s[0].equals(code)).findFirst().orElseThrow()[1];
+                items.add("{%s,\"proficiency\":%d,\"years\":%s}".formatted(
+                        i % 2 == 0 ? "\"code\":\"" + code + '"' : "\"text\":\"" + name + '"',
+                        proficiencies.get(i), years.get(i)));
+            }
+            return "{\"skills\":[" + String.join(",", items) + "],\"variant\":\"unweighted\"}";
+        }
+
+        /** The rows of "held" in matching.sql. */
+        String values() {
+            var rows = new ArrayList<String>();
+            for (var i = 0; i < codes.size(); i++) {
+                rows.add("('%s', %d, %s)".formatted(codes.get(i), proficiencies.get(i), years.get(i)));
+            }
+            return String.join(", ", rows);
+        }
+    }
+
+    private final Random random = new Random(30_1);
+    private final List<String[]> occupations;
+    final List<String[]> skills;
+
+    Requests(Connection connection) throws SQLException {
+        occupations = rows(connection, "select onet_code, title, alternative_titles[1] from skillforge.occupations"
+                + " where retired_at is null order by onet_code", 3);
+        skills = rows(connection, "select code, name from skillforge.skills where kind = 'skill' order by code", 2);
+    }
+
+    /** Titles, alternative titles, words of them, titles with a typing error, and beginnings of codes. */
+    List<String> searches() {
+        var paths = new ArrayList<String>();
+        for (var i = 0; i < SEARCHES; i++) {
+            var occupation = occupations.get(random.nextInt(occupations.size()));
+            var title = i % 2 == 0 || occupation[2] == null ? occupation[1] : occupation[2];
+            var words = title.split(" ");
+            var text = switch (i % 5) {
+                case 0, 1 -> title;
+                case 2 -> words[random.nextInt(words.length)];
+                case 3 -> planted(title);
+                default -> occupation[0].substring(0, 5);
+            };
+            paths.add("/api/v1/occupations?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+        }
+        return paths;
+    }
+
+    List<String> profiles() {
+        return occupations.stream().map(row -> "/api/v1/occupations/" + row[0]).collect(Collectors.toList());
+    }
+
+    List<Match> matches() {
+        var matches = new ArrayList<Match>();
+        for (var i = 0; i < MATCHES; i++) {
+            var codes = new ArrayList<String>();
+            while (codes.size() < SKILLS) {
+                var code = skills.get(random.nextInt(skills.size()))[0];
+                if (!codes.contains(code)) {
+                    codes.add(code);
+                }
+            }
+            matches.add(new Match(
+                    codes,
+                    codes.stream().map(code -> 1 + random.nextInt(5)).toList(),
+                    codes.stream().map(code -> random.nextInt(20) / 2.0).toList()));
+        }
+        return matches;
+    }
+
+    /** Two neighbouring letters changed places. */
+    private String planted(String title) {
+        var at = title.length() < 4 ? 0 : 1 + random.nextInt(title.length() - 2);
+        var letters = new StringBuilder(title);
+        letters.setCharAt(at, title.charAt(at + 1));
+        letters.setCharAt(at + 1, title.charAt(at));
+        return letters.toString();
+    }
+
+    private static List<String[]> rows(Connection connection, String sql, int columns) throws SQLException {
+        var rows = new ArrayList<String[]>();
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            while (result.next()) {
+                var row = new String[columns];
+                for (var i = 0; i < columns; i++) {
+                    row[i] = result.getString(i + 1);
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,2 @@
+/** Matching, gaps, transitions, and what people say about them. */
+package io.skillforge.web.matching;
