@@ -203,26 +203,11 @@ public class DatasetPlanner {
         }
     }
 
-<<<<<<< HEAD
-    private static RetentionItemView item(
-            int number, Target target, String part, LocalDate month, String action, Instant cutoff, Listed listed) {
-        return item(
-                number,
-                target.dataset().code(),
-                target.table().name(),
-                part,
-                month,
-                action,
-                target.stage(),
-                cutoff,
-                listed);
-=======
     /** What an item is about. */
     private record Meant(String dataset, String place, String part, LocalDate month, String action, int stage) {
         static Meant of(Target target, String part, LocalDate month, String action) {
             return new Meant(target.dataset().code(), target.table().name(), part, month, action, target.stage());
         }
->>>>>>> 43bca7e0707382109227a021445a1bcebcfdb2a4
     }
 
     private static RetentionItemView item(int number, Meant meant, Instant cutoff, Listed listed) {
