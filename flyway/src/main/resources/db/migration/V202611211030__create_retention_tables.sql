@@ -156,8 +156,8 @@ create table retention_checks (
     constraint pk_retention_checks primary key (dataset, checked_at)
 );
 
--- The holds that count for datasets at a moment. Runs as the owner: who works for one tenant or person must not overlook
--- a hold over all of them.
+-- The holds that count for datasets at a moment. Runs as the owner: who works for one tenant or one person must not
+-- overlook a hold over all of them.
 create function active_holds(of_datasets text[], at timestamptz)
     returns table (scope text, tenant_id uuid, user_id uuid)
     language sql stable security definer set search_path = pg_catalog, pg_temp
