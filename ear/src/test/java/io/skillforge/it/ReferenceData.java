@@ -39,6 +39,11 @@ public final class ReferenceData {
             tables.add("history." + table);
         }
         tables.addAll(List.of(
+                "skillforge.search_occupations",
+                "skillforge.search_names",
+                "skillforge.search_terms",
+                "skillforge.search_postings",
+                "skillforge.search_skills",
                 "skillforge.data_changes",
                 "skillforge.data_releases",
                 "skillforge.etl_rejects",

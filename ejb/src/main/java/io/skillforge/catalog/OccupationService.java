@@ -1,21 +1,20 @@
 package io.skillforge.catalog;
 
 import io.skillforge.catalog.domain.Occupation;
-import io.skillforge.catalog.store.OccupationSearchStore;
 import io.skillforge.catalog.store.OccupationStore;
 import io.skillforge.catalog.store.ReleaseStore;
 import io.skillforge.platform.error.DomainException;
-import io.skillforge.platform.error.ParameterInvalidException;
 import io.skillforge.platform.error.ProblemKind;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Finds occupations, by search and by code. */
 @Stateless
 public class OccupationService {
 
     @Inject
-    OccupationSearchStore search;
+    OccupationList lists;
 
     @Inject
     OccupationStore occupations;
@@ -23,14 +22,12 @@ public class OccupationService {
     @Inject
     ReleaseStore releases;
 
-    /** A group that does not exist is refused, and not answered with an empty list. */
     public OccupationPageView list(OccupationQuery query) {
-        var page = search.list(query);
-        if (page.items().isEmpty() && query.group() != null && !search.groupExists(query.group())) {
-            throw new ParameterInvalidException(
-                    "group", "unknown", "No occupation group has this code; a major group is one such as 15-0000");
-        }
-        return page;
+        return lists.page(query);
+    }
+
+    public List<OccupationSuggestionView> suggestions(String text, int limit) {
+        return lists.suggestions(text, limit);
     }
 
     public OccupationView find(OnetCode code) {
@@ -43,7 +40,7 @@ public class OccupationService {
                 ProblemKind.OCCUPATION_UNKNOWN, "No release loaded so far has the occupation " + code.value());
     }
 
-    private static OccupationView view(Occupation occupation, ReleaseView release) {
+    static OccupationView view(Occupation occupation, ReleaseView release) {
         var group = occupation.group();
         return new OccupationView(
                 occupation.onetCode(),

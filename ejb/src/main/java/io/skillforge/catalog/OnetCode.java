@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public record OnetCode(String value) {
 
     private static final Pattern WHOLE = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}");
-    private static final Pattern START = Pattern.compile("\\d{2}-(\\d{0,4}|\\d{4}\\.\\d{0,2})");
+    private static final Pattern START = Pattern.compile("\\d{2}-(\\d{0,4}|\\d{4}\\.\\d{0,2})|\\d{4,8}");
 
     public OnetCode {
         if (!WHOLE.matcher(value).matches()) {
@@ -18,8 +18,12 @@ public record OnetCode(String value) {
         }
     }
 
-    /** Whether a search text is an O*NET code or the start of one, at least up to its hyphen. */
+    /** Whether a search text is an O*NET code or the start of one: up to its hyphen, or four digits without it. */
     public static boolean isStartOfOne(String text) {
         return START.matcher(text).matches();
+    }
+
+    static String digits(String code) {
+        return code.replaceAll("[-.]", "");
     }
 }

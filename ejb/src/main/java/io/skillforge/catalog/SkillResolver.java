@@ -1,31 +1,32 @@
 package io.skillforge.catalog;
 
-import io.skillforge.platform.sql.Database;
+import io.skillforge.catalog.store.SkillNameStore;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
+/** Finds the skills that texts mean: codes, names, other names, misspelt ones. The same text finds the same in a release. */
 @Stateless
 public class SkillResolver {
-    @Inject
-    Database database;
 
+    public static final int MOST_TEXTS = 200;
+    private static final int CANDIDATES = 5;
+
+    @Inject
+    SkillNameStore names;
+
+    /**
+     * In the order asked. A text that means nothing known has no skill, and what comes nearest.
+     *
+     * @param texts at most {@link #MOST_TEXTS}
+     */
     public List<SkillResolution> resolve(List<String> texts) {
+        if (texts.size() > MOST_TEXTS) {
+            throw new IllegalArgumentException("At most " + MOST_TEXTS + " texts at once, not " + texts.size());
+        }
+        var found = names.candidates(texts, CANDIDATES);
         return texts.stream()
-                .map(t -> {
-                    var found = database.query(
-                            "select code, name, kind, code = ? as c from skills where code = ? or lower(name) = lower(?) order by kind, code limit 5",
-                            r -> new SkillCandidate(
-                                    r.getString(1),
-                                    r.getString(2),
-                                    r.getString(3),
-                                    r.getBoolean(4) ? SkillCandidate.How.CODE : SkillCandidate.How.NAME,
-                                    1),
-                            t,
-                            t,
-                            t);
-                    return new SkillResolution(t, found.isEmpty() ? null : found.get(0), found);
-                })
+                .map(text -> new SkillResolution(text, found.getOrDefault(text, List.of())))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.skillforge.etl;
 
+import io.skillforge.catalog.SearchIndex;
 import io.skillforge.etl.domain.InputException;
 import io.skillforge.etl.domain.Known;
 import io.skillforge.etl.domain.Layout;
@@ -48,6 +49,9 @@ public class OnetRefresh {
 
     @Inject
     ReleaseStore releases;
+
+    @Inject
+    SearchIndex search;
 
     @Inject
     EtlRuns runs;
@@ -177,7 +181,7 @@ public class OnetRefresh {
         return new StepResult(StepResult.Outcome.DRY_RUN, changed(counts), "Dry run: nothing was published");
     }
 
-    /** Makes the release the current one, in one transaction. */
+    /** Makes the release the current one, and search ready for it, in one transaction. */
     public StepResult publish(UUID runId) {
         database.become(Database.ETL_ROLE);
         if (releases.isPublished(runId)) {
@@ -187,6 +191,7 @@ public class OnetRefresh {
         var number = releases.nextNumber();
         var now = clock.instant();
         var counts = merge.publish(tables(runId), number, now);
+        search.rebuild();
         var changed = changed(counts);
         var checksum = runLog.find(runId).orElseThrow().inputChecksum();
         var isCurrent = releases.current()

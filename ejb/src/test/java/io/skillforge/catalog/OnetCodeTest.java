@@ -25,13 +25,13 @@ class OnetCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"15-", "15-1", "15-1252", "15-1252.", "15-1252.00"})
+    @ValueSource(strings = {"15-", "15-1", "15-1252", "15-1252.", "15-1252.00", "151252", "15125200"})
     void knowsTheStartOfOne(String text) {
         assertThat(OnetCode.isStartOfOne(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "15", "nurse", "15-12521", "15-125.0", "15-1252.000", "15-a"})
+    @ValueSource(strings = {"", "15", "911", "151252001", "nurse", "15-12521", "15-125.0", "15-1252.000", "15-a"})
     void takesOtherTextForWords(String text) {
         assertThat(OnetCode.isStartOfOne(text)).isFalse();
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class RetentionModelIT {
 
-    private static final int WORLDS = 16;
+    private static final int WORLDS = 12;
     private static final int PEOPLE = 70;
 
     private final Map<String, long[]> totals = new TreeMap<>();

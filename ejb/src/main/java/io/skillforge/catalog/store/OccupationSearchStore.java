@@ -1,52 +1,62 @@
 package io.skillforge.catalog.store;
 
 import io.skillforge.catalog.GroupView;
-import io.skillforge.catalog.OccupationHitView;
-import io.skillforge.catalog.OccupationPageView;
-import io.skillforge.catalog.OccupationPosition;
-import io.skillforge.catalog.OccupationQuery;
-import io.skillforge.catalog.OnetCode;
-import io.skillforge.platform.sql.Conditions;
+import io.skillforge.catalog.OccupationSuggestionView;
+import io.skillforge.catalog.domain.SearchEvidence.Facts;
 import io.skillforge.platform.sql.Database;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Lists of occupations. The words are searched first and alone, so that the full-text index serves them. */
+/** What lists of occupations show beside what search found. */
 @Dependent
 public class OccupationSearchStore {
 
-    // The rank is negated and the exact title is tier 0, so that one row comparison finds the next page.
-    private static final String RANKED = """
-            with found as (
-                select o.onet_code, o.title, o.description, o.job_zone, o.group_code,
-                       case when lower(o.title) = lower(?) then 0 else 1 end as tier,
-                       -ts_rank(o.search_vector, words, 1) as distance
-                  from websearch_to_tsquery('english', ?) words
-                  join occupations o on o.search_vector @@ words
-                 where o.retired_at is null)
-            """;
+    // From the occupations themselves, so that a list is whole even before search has an index.
+    private static final String ALL = """
+            select coalesce(s.number, -1) as number, o.onet_code, o.title, o.group_code, o.job_zone, s.education,
+                   coalesce(s.names, 0) as names, s.employment
+              from occupations o
+              left join search_occupations s on s.onet_code = o.onet_code
+             where o.retired_at is null
+             order by o.onet_code""";
 
-    private static final String UNRANKED = """
-            with found as (
-                select o.onet_code, o.title, o.description, o.job_zone, o.group_code,
-                       1 as tier, 0::real as distance
-                  from occupations o
-                 where o.retired_at is null)
-            """;
+    private static final String DETAILS = """
+            select o.onet_code, o.description, g.code as group_code, g.title as group_title
+              from occupations o
+              join occupation_groups g on g.code = o.group_code
+             where o.onet_code = any(?)""";
 
-    private static final String PAGE = """
-            select f.onet_code, f.title, f.description, f.job_zone, f.tier, f.distance,
-                   g.code as group_code, g.title as group_title
-              from found f
-              join occupation_groups g on g.code = f.group_code
-             where %s
-             order by %s
+    private static final String TASKS = """
+            select o.onet_code, t.statement
+              from occupations o
+              join tasks t on t.occupation_id = o.id
+             where o.onet_code = any(?) and t.statement ~* ?
+             order by t.importance desc nulls last, t.task_id""";
+
+    private static final String GROUPS = "select code, title from occupation_groups where level = 'major'";
+
+    private static final String EDUCATION = """
+            select distinct on (category) category, description
+              from rating_categories
+             where scale_code = 'RL'
+             order by category, element_code""";
+
+    // A title or a part of one stands above its occupation's other names, and a big occupation above a small one.
+    private static final String SUGGESTIONS = """
+            select s.name, s.onet_code, s.title
+              from (select distinct on (n.words) n.name, n.words, o.onet_code, o.title,
+                           coalesce(o.employment, 400 * o.names)
+                               * case when n.kind in ('title', 'part') then 3 else 1 end as weight
+                      from search_names n
+                      join search_occupations o on o.number = n.occupation
+                     where n.words like ?
+                     order by n.words, weight desc, o.onet_code) s
+             order by s.weight desc, length(s.words), s.words
              limit ?""";
-
-    private static final String GROUP_EXISTS = "select code from occupation_groups where code = ?";
 
     private final Database database;
 
@@ -55,74 +65,58 @@ public class OccupationSearchStore {
         this.database = database;
     }
 
-    /** One row more than the page holds is asked for: it tells whether there is a next one. */
-    public OccupationPageView list(OccupationQuery query) {
-        var parameters = new ArrayList<Object>();
-        if (isRanked(query)) {
-            parameters.add(query.text());
-            parameters.add(query.text());
-        }
-        var conditions = conditions(query);
-        parameters.addAll(conditions.values());
-        parameters.add(query.limit() + 1);
-        var statement = (isRanked(query) ? RANKED : UNRANKED) + PAGE.formatted(conditions.sql(), order(query));
-        var rows = database.query(statement, OccupationSearchStore::row, parameters.toArray());
-        boolean more = rows.size() > query.limit();
-        var page = more ? rows.subList(0, query.limit()) : rows;
-        return new OccupationPageView(
-                page.stream().map(Row::hit).toList(),
-                more ? page.get(page.size() - 1).position() : null);
+    /** A description and its occupation's group. */
+    public record Details(String description, GroupView group) {}
+
+    public record Task(String onetCode, String statement) {}
+
+    /** Every occupation of the current release, by code. */
+    public List<Facts> all() {
+        return database.query(ALL, SearchEvidenceStore::facts);
     }
 
-    public boolean groupExists(String code) {
-        return !database.query(GROUP_EXISTS, row -> row.getString(1), code).isEmpty();
+    public Map<String, Details> details(Collection<String> codes) {
+        return database
+                .query(
+                        DETAILS,
+                        row -> Map.entry(
+                                row.getString("onet_code"),
+                                new Details(
+                                        row.getString("description"),
+                                        new GroupView(row.getString("group_code"), row.getString("group_title")))),
+                        (Object) codes.toArray(String[]::new))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static boolean isRanked(OccupationQuery query) {
-        return query.text() != null && !OnetCode.isStartOfOne(query.text());
+    /** Tasks that hold a word beginning with one of these, the important ones first. */
+    public List<Task> tasks(Collection<String> codes, Collection<String> beginnings) {
+        var pattern = "\\m(" + String.join("|", beginnings).replace("+", "\\+") + ")";
+        return database.query(
+                TASKS,
+                row -> new Task(row.getString("onet_code"), row.getString("statement")),
+                codes.toArray(String[]::new),
+                pattern);
     }
 
-    private static Conditions conditions(OccupationQuery query) {
-        var conditions = new Conditions().and("true");
-        if (query.text() != null && !isRanked(query)) {
-            conditions.and("starts_with(f.onet_code, ?)", query.text());
-        }
-        conditions.andIfGiven("f.group_code = ?", query.group()).andIfGiven("f.job_zone = ?", query.jobZone());
-        var after = query.after();
-        if (after != null) {
-            switch (query.order()) {
-                case RELEVANCE ->
-                    conditions.and(
-                            "(f.tier, f.distance, f.onet_code) > (?::integer, ?::real, ?::text)",
-                            after.tier(),
-                            after.distance(),
-                            after.onetCode());
-                case TITLE ->
-                    conditions.and("(f.title, f.onet_code) > (?::text, ?::text)", after.title(), after.onetCode());
-                case CODE -> conditions.and("f.onet_code > ?", after.onetCode());
-            }
-        }
-        return conditions;
+    /** The titles of the major groups. */
+    public Map<String, String> groups() {
+        return database.query(GROUPS, row -> Map.entry(row.getString(1), row.getString(2))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static String order(OccupationQuery query) {
-        return switch (query.order()) {
-            case RELEVANCE -> "f.tier, f.distance, f.onet_code";
-            case TITLE -> "f.title, f.onet_code";
-            case CODE -> "f.onet_code";
-        };
+    /** What the levels of required education mean. */
+    public Map<Integer, String> education() {
+        return database.query(EDUCATION, row -> Map.entry(row.getInt(1), row.getString(2))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private record Row(OccupationHitView hit, OccupationPosition position) {}
-
-    private static Row row(ResultSet row) throws SQLException {
-        var hit = new OccupationHitView(
-                row.getString("onet_code"),
-                row.getString("title"),
-                row.getString("description"),
-                row.getObject("job_zone", Integer.class),
-                new GroupView(row.getString("group_code"), row.getString("group_title")));
-        return new Row(
-                hit, new OccupationPosition(row.getInt("tier"), row.getFloat("distance"), hit.title(), hit.onetCode()));
+    /** @param beginning words as the index has them, the last of them perhaps not whole */
+    public List<OccupationSuggestionView> suggestions(String beginning, int limit) {
+        return database.query(
+                SUGGESTIONS,
+                row -> new OccupationSuggestionView(row.getString(1), row.getString(2), row.getString(3)),
+                beginning + "%",
+                limit);
     }
 }

@@ -14,6 +14,8 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,15 +23,18 @@ import java.util.Optional;
 @Dependent
 public class SkillStore {
 
-    // Names are indexed word for word (C, Go, R are names), descriptions by stem: either query may match.
-    private static final String WORDS_MATCH = """
-            (s.search_vector @@ (websearch_to_tsquery('simple', ?) || websearch_to_tsquery('english', ?))
-                 or lower(s.name) = lower(?))""";
-
     private static final String PAGE = """
             select s.code, s.name, s.description, s.kind, s.category, s.difficulty_level, s.retired_at
               from skills s
              where %s
+             order by s.code
+             limit ?""";
+
+    // Descriptions are indexed by stem.
+    private static final String DESCRIBED = """
+            select s.code
+              from skills s
+             where s.retired_at is null and s.search_vector @@ websearch_to_tsquery('english', ?)
              order by s.code
              limit ?""";
 
@@ -50,11 +55,9 @@ public class SkillStore {
                 .findFirst();
     }
 
+    /** By code, whatever the query's text. */
     public SkillPageView list(SkillQuery query) {
         var conditions = new Conditions().and("s.retired_at is null");
-        if (query.text() != null) {
-            conditions.and(WORDS_MATCH, query.text(), query.text(), query.text());
-        }
         conditions.andIfGiven("s.category = ?", word(query.category())).andIfGiven("s.code > ?", query.after());
         var parameters = new ArrayList<>(conditions.values());
         parameters.add(query.limit() + 1);
@@ -62,6 +65,22 @@ public class SkillStore {
         boolean more = rows.size() > query.limit();
         var page = more ? rows.subList(0, query.limit()) : rows;
         return new SkillPageView(page, more ? page.get(page.size() - 1).code() : null);
+    }
+
+    /** Codes of skills whose name or description has the words. */
+    public List<String> described(String words, int limit) {
+        return database.query(DESCRIBED, row -> row.getString(1), words, limit);
+    }
+
+    /** Those of these codes that are current and of the category, in no order. */
+    public List<SkillView> ofCodes(Collection<String> codes, SkillQuery.Category category) {
+        var conditions = new Conditions()
+                .and("s.retired_at is null")
+                .and("s.code = any(?)", (Object) codes.toArray(String[]::new))
+                .andIfGiven("s.category = ?", word(category));
+        var parameters = new ArrayList<>(conditions.values());
+        parameters.add(codes.size());
+        return database.query(PAGE.formatted(conditions.sql()), SkillStore::row, parameters.toArray());
     }
 
     private static String word(SkillQuery.Category category) {

@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Occupations")
 public class OccupationsResource {
 
-    private static final int POSITION_WORDS = 4;
+    private static final int POSITION_WORDS = 3;
 
     @Inject
     OccupationService occupations;
@@ -37,12 +38,14 @@ public class OccupationsResource {
     @PermitAll
     @Operation(
             summary = "Search occupations",
-            description = "Only occupations of the current release. An exact title comes first, then by rank.")
+            description = "Only occupations of the current release. Titles, alternative titles, abbreviations,"
+                    + " technologies, tasks and codes are searched, and typing errors forgiven; every item says what of"
+                    + " it matched. The facets count all items of all pages.")
     public OccupationPageJson list(
             @Parameter(
-                            description =
-                                    "Words as for a web search (quotes, or, -), or an O*NET code or the start of one",
-                            example = "software developer")
+                            description = "What somebody types: a title in any form, what people do, or an O*NET code"
+                                    + " or the start of one",
+                            example = "software developper")
                     @QueryParam("q")
                     @Text
                     String q,
@@ -50,23 +53,64 @@ public class OccupationsResource {
                     @QueryParam("group")
                     @Pattern(regexp = "\\d{2}-\\d{4}", message = "Expected the code of a major group, such as 15-0000")
                     String group,
-            @QueryParam("jobZone") @Min(1) @Max(5) Integer jobZone,
-            @Parameter(schema = @Schema(enumeration = {"relevance", "title", "code"}))
+            @Parameter(description = "How much preparation is needed, from 1 to 5", example = "4")
+                    @QueryParam("jobZone")
+                    @Min(1)
+                    @Max(5)
+                    Integer jobZone,
+            @Parameter(
+                            description =
+                                    "The level of required education that most incumbents named, from 1 (less than"
+                                            + " a high school diploma) to 12 (post-doctoral training); 6 is a bachelor's degree",
+                            example = "6")
+                    @QueryParam("education")
+                    @Min(1)
+                    @Max(12)
+                    Integer education,
+            @Parameter(
+                            description = "Relevance is the order of codes where nothing is searched for",
+                            schema = @Schema(enumeration = {"relevance", "title", "code"}))
                     @QueryParam("sort")
                     @DefaultValue("relevance")
                     OccupationQuery.Sort sort,
-            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
-            @QueryParam("pageToken") String pageToken) {
+            @Parameter(description = "Items of a page", example = "20")
+                    @QueryParam("limit")
+                    @DefaultValue("20")
+                    @Min(1)
+                    @Max(100)
+                    int limit,
+            @Parameter(description = "nextPageToken of the page before") @QueryParam("pageToken") String pageToken) {
         var text = q == null || q.isBlank() ? null : q.strip();
-        var tokens = PageToken.of("occupations", text, group, jobZone, sort);
+        var tokens = PageToken.of("occupations", text, group, jobZone, education, sort);
         var after = tokens.decode(
                 pageToken,
                 POSITION_WORDS,
-                words -> new OccupationPosition(
-                        Integer.parseInt(words.get(0)), Float.parseFloat(words.get(1)), words.get(2), words.get(3)));
-        var page = occupations.list(new OccupationQuery(text, group, jobZone, sort, after, limit));
+                words -> new OccupationPosition(Double.parseDouble(words.get(0)), words.get(1), words.get(2)));
+        var page = occupations.list(new OccupationQuery(text, group, jobZone, education, sort, after, limit));
         var next = page.next();
         return OccupationPageJson.from(
-                page, next == null ? null : tokens.encode(next.tier(), next.distance(), next.title(), next.onetCode()));
+                page, next == null ? null : tokens.encode(next.score(), next.title(), next.onetCode()));
+    }
+
+    @GET
+    @Path("suggest")
+    @PermitAll
+    @Operation(
+            summary = "Complete what is being typed",
+            description = "Names of occupations that begin with the text, those of big occupations first; where none"
+                    + " does, names that were perhaps meant.")
+    public OccupationSuggestionsJson suggest(
+            @Parameter(description = "What has been typed so far", example = "regis", required = true)
+                    @QueryParam("q")
+                    @NotBlank(message = "Expected what has been typed so far")
+                    @Text
+                    String q,
+            @Parameter(description = "The most completions", example = "10")
+                    @QueryParam("limit")
+                    @DefaultValue("10")
+                    @Min(1)
+                    @Max(20)
+                    int limit) {
+        return OccupationSuggestionsJson.from(occupations.suggestions(q, limit));
     }
 }

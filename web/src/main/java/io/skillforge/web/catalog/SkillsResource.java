@@ -31,9 +31,15 @@ public class SkillsResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List skills", description = "By code; only skills of the current release.")
+    @Operation(
+            summary = "List skills",
+            description =
+                    "Only skills of the current release: by code, or what a text means, the likeliest first. Names,"
+                            + " aliases and descriptions are searched, and typing errors forgiven.")
     public SkillPageJson list(
-            @Parameter(description = "Words of the name or description", example = "python") @QueryParam("q") @Text
+            @Parameter(description = "A name or words of it, perhaps misspelt", example = "pyton")
+                    @QueryParam("q")
+                    @Text
                     String q,
             @Parameter(schema = @Schema(enumeration = {"technical", "soft", "domain-specific"})) @QueryParam("category")
                     SkillQuery.Category category,

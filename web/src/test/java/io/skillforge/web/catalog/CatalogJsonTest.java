@@ -7,6 +7,7 @@ import io.skillforge.catalog.EducationView;
 import io.skillforge.catalog.EducationView.CategoryView;
 import io.skillforge.catalog.GroupView;
 import io.skillforge.catalog.JobZone;
+import io.skillforge.catalog.OccupationFacetsView;
 import io.skillforge.catalog.OccupationHitView;
 import io.skillforge.catalog.OccupationPageView;
 import io.skillforge.catalog.OccupationProfileView;
@@ -35,10 +36,15 @@ class CatalogJsonTest {
     @DisplayName("WEB-4 A list is items and the token of the next page, which the last one lacks")
     void writesPages() {
         var page = new OccupationPageView(
-                List.of(new OccupationHitView("15-1252.00", "Software Developers", "Develop.", 4, GROUP)), null);
+                List.of(new OccupationHitView("15-1252.00", "Software Developers", "Develop.", 4, GROUP, null)),
+                null,
+                1,
+                new OccupationFacetsView(List.of(), List.of(), List.of()),
+                List.of());
         var items = "{\"items\":[{\"onetCode\":\"15-1252.00\",\"title\":\"Software Developers\","
                 + "\"description\":\"Develop.\",\"jobZone\":4,\"group\":{\"code\":\"15-0000\","
-                + "\"title\":\"Computer and Mathematical Occupations\"}}]";
+                + "\"title\":\"Computer and Mathematical Occupations\"}}],\"total\":1,"
+                + "\"facets\":{\"group\":[],\"jobZone\":[],\"education\":[]},\"didYouMean\":[]";
         assertThat(write(OccupationPageJson.from(page, "abc"))).isEqualTo(items + ",\"nextPageToken\":\"abc\"}");
         assertThat(write(OccupationPageJson.from(page, null))).isEqualTo(items + "}");
     }

@@ -1,0 +1,169 @@
+package io.skillforge.catalog;
+
+import io.skillforge.catalog.domain.EverydayWords;
+import io.skillforge.catalog.domain.SearchEvidence;
+import io.skillforge.catalog.domain.SearchEvidence.Facts;
+import io.skillforge.catalog.domain.SearchEvidence.NameHit;
+import io.skillforge.catalog.domain.SearchEvidence.SimilarHit;
+import io.skillforge.catalog.domain.SearchEvidence.TechnologyHit;
+import io.skillforge.catalog.domain.SearchEvidence.WordHit;
+import io.skillforge.catalog.domain.SearchRanking;
+import io.skillforge.catalog.domain.SearchRanking.Ranked;
+import io.skillforge.catalog.domain.SearchReading;
+import io.skillforge.catalog.domain.SearchWords;
+import io.skillforge.catalog.domain.Vocabulary;
+import io.skillforge.catalog.domain.Vocabulary.Correction;
+import io.skillforge.catalog.domain.Vocabulary.Similar;
+import io.skillforge.catalog.domain.Vocabulary.Term;
+import io.skillforge.catalog.domain.WordScores;
+import io.skillforge.catalog.store.SearchEvidenceStore;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the occupations that a text means, best first. */
+@Dependent
+class OccupationSearch {
+
+    private static final double AS_TYPED = 1;
+    private static final double IN_WORDS_OF_TITLES = 0.97;
+    private static final double SIMILAR_ENOUGH = 0.4;
+    private static final double FAINTLY_SIMILAR = 0.2;
+
+    /** Weaker than this beside the best, by words alone, is no answer. */
+    private static final double WEAKEST = 0.4;
+
+    /** So many of the likeliest are looked at name by name. */
+    private static final int LOOKED_AT = 60;
+
+    private static final int SUGGESTIONS = 5;
+    private static final int MOST_WORDS = 24;
+
+    private final SearchEvidenceStore store;
+
+    @Inject
+    OccupationSearch(SearchEvidenceStore store) {
+        this.store = store;
+    }
+
+    /** @param corrected the text as it was understood, when words of it were corrected; else null */
+    record Answer(List<Ranked> hits, String corrected) {}
+
+    Answer search(String text) {
+        var words = SearchWords.of(text).stream().limit(MOST_WORDS).toList();
+        if (words.isEmpty()) {
+            return new Answer(List.of(), null);
+        }
+        int occupations = store.occupations();
+        var rankings = new ArrayList<Collection<Ranked>>();
+        var asTyped = read(words, occupations);
+        rankings.add(rank(asTyped, AS_TYPED));
+        var translated = EverydayWords.replaced(words);
+        if (!translated.equals(words)) {
+            rankings.add(rank(read(translated, occupations), IN_WORDS_OF_TITLES));
+        }
+        var hits = SearchRanking.joined(rankings).stream()
+                .filter(hit -> hit.score() >= WEAKEST)
+                .toList();
+        return new Answer(hits, asTyped.corrected());
+    }
+
+    /** Names that look like a text that nothing answers. */
+    List<String> nearest(String text) {
+        var words = String.join(" ", SearchWords.of(text));
+        return store.similarNames(words, FAINTLY_SIMILAR).stream()
+                .map(SimilarHit::name)
+                .distinct()
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+
+    private SearchReading read(List<String> words, int occupations) {
+        var terms = new TreeSet<>(SearchWords.terms(words));
+        var asked = new TreeSet<>(terms);
+        asked.add(words.get(0));
+        var roots = terms.stream().map(SearchWords::root).toList();
+        var known = new ArrayList<>(store.terms(asked, roots));
+        var unknown = new ArrayList<>(terms);
+        unknown.removeAll(known.stream().map(Term::term).toList());
+        List<Similar> similar = List.of();
+        if (!unknown.isEmpty()) {
+            similar = store.similarTerms(unknown);
+            addRelatives(known, new Vocabulary(List.of(), similar, occupations), unknown);
+        }
+        return new SearchReading(words, new Vocabulary(known, similar, occupations));
+    }
+
+    /** What shares the root of the likeliest correction answers too. */
+    private void addRelatives(List<Term> known, Vocabulary guesses, List<String> unknown) {
+        var roots = new HashSet<String>();
+        for (var word : unknown) {
+            guesses.corrections(word).stream()
+                    .map(Correction::term)
+                    .map(Term::root)
+                    .findFirst()
+                    .ifPresent(roots::add);
+        }
+        if (!roots.isEmpty()) {
+            var there = known.stream().map(Term::term).toList();
+            store.terms(List.of(), roots).stream()
+                    .filter(term -> !there.contains(term.term()))
+                    .forEach(known::add);
+        }
+    }
+
+    private Collection<Ranked> rank(SearchReading reading, double factor) {
+        var keys = new HashSet<>(reading.correctedKeys().keySet());
+        keys.add(SearchWords.key(reading.terms()));
+        var names = store.names(keys, String.join("", reading.words()), SearchWords.roots(reading.terms()));
+        var hits = store.words(reading);
+        boolean isNamed = SearchRanking.isNamed(reading, names);
+        List<TechnologyHit> technologies =
+                reading.mayNameTechnology() ? store.technologies(new TreeSet<>(reading.terms())) : List.of();
+        Map<Integer, Facts> facts = new HashMap<>();
+        addFacts(facts, names.stream().map(NameHit::occupation));
+        addFacts(facts, hits.stream().map(WordHit::occupation));
+        addFacts(facts, technologies.stream().map(TechnologyHit::occupation));
+
+        var scores = new WordScores(reading, hits, List.of(), facts);
+        List<SimilarHit> similar = List.of();
+        if (!isNamed) {
+            var covering = store.covering(scores.best(LOOKED_AT), answering(reading));
+            scores = new WordScores(reading, hits, covering, facts);
+            if (!scores.isCovered()) {
+                similar = store.similarNames(String.join(" ", reading.words()), likeness(reading));
+                addFacts(facts, similar.stream().map(SimilarHit::occupation));
+            }
+        }
+        return SearchRanking.rank(reading, new SearchEvidence(names, similar, technologies, facts), scores, factor);
+    }
+
+    /** Where all words are known one letter may be wrong, and that changes no more than four trigrams of a name. */
+    private static double likeness(SearchReading reading) {
+        double trigrams = reading.words().stream().mapToInt(String::length).sum()
+                + reading.words().size();
+        return reading.hasUnknown() ? SIMILAR_ENOUGH : Math.max(SIMILAR_ENOUGH, (trigrams - 4) / (trigrams + 4));
+    }
+
+    private void addFacts(Map<Integer, Facts> facts, Stream<Integer> occupations) {
+        var missing = occupations.filter(number -> !facts.containsKey(number)).collect(Collectors.toSet());
+        if (!missing.isEmpty()) {
+            store.facts(missing).forEach(fact -> facts.put(fact.number(), fact));
+        }
+    }
+
+    private static TreeSet<String> answering(SearchReading reading) {
+        var terms = new TreeSet<String>();
+        reading.slots().forEach(slot -> slot.alternatives()
+                .forEach(each -> terms.add(each.term().term())));
+        return terms;
+    }
+}

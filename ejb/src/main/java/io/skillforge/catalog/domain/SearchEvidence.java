@@ -1,0 +1,57 @@
+package io.skillforge.catalog.domain;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the index holds for a question, before anything is ranked. Occupations go by their number in the index.
+ *
+ * @param names whose words, corrected words or roots are those asked for
+ * @param similar names of similar letters, when no name is
+ * @param facts of every occupation that any of it is about
+ */
+public record SearchEvidence(
+        List<NameHit> names, List<SimilarHit> similar, List<TechnologyHit> technologies, Map<Integer, Facts> facts) {
+
+    public record NameHit(int occupation, NameKind kind, String name, String words, String key, String roots) {}
+
+    public record SimilarHit(int occupation, NameKind kind, String name, String words, double similarity) {}
+
+    /** A name that shares words with the question, of an occupation that is likely by its words. */
+    public record CoveringName(int occupation, NameKind kind, String name, List<String> terms, double weight) {}
+
+    /**
+     * How strongly an occupation's names and tasks hold a word asked for.
+     *
+     * @param slot which of the words asked for, counted from 0
+     */
+    public record WordHit(int occupation, int slot, double score) {}
+
+    public record TechnologyHit(int occupation, String name, boolean hot, boolean inDemand) {}
+
+    /** @param employment null where none is known */
+    public record Facts(
+            int number,
+            String onetCode,
+            String title,
+            String groupCode,
+            Integer jobZone,
+            Integer education,
+            int names,
+            Long employment) {
+
+        /** People that an occupation without figures is taken to employ, by the number of its names. */
+        private static final int EMPLOYED_PER_NAME = 400;
+
+        /** Between 0 and about 1, by the size of the occupation. */
+        public double size() {
+            double people = employment != null ? employment : names * (double) EMPLOYED_PER_NAME;
+            return Math.log10(1 + people) / 7;
+        }
+
+        /** It holds what its neighbours do not: less likely meant than any of them. */
+        public boolean isRest() {
+            return title.endsWith(", All Other");
+        }
+    }
+}

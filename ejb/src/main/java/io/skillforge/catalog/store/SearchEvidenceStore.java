@@ -1,0 +1,214 @@
+package io.skillforge.catalog.store;
+
+import io.skillforge.catalog.domain.NameKind;
+import io.skillforge.catalog.domain.SearchEvidence.CoveringName;
+import io.skillforge.catalog.domain.SearchEvidence.Facts;
+import io.skillforge.catalog.domain.SearchEvidence.NameHit;
+import io.skillforge.catalog.domain.SearchEvidence.SimilarHit;
+import io.skillforge.catalog.domain.SearchEvidence.TechnologyHit;
+import io.skillforge.catalog.domain.SearchEvidence.WordHit;
+import io.skillforge.catalog.domain.SearchReading;
+import io.skillforge.catalog.domain.Vocabulary.Similar;
+import io.skillforge.catalog.domain.Vocabulary.Term;
+import io.skillforge.platform.sql.Database;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Asks the tables of search. Every statement is served by an index, and each is short: most questions need four. */
+@Dependent
+public class SearchEvidenceStore {
+
+    // The index has both conditions' words in one place each; as two scans joined by an or.
+    private static final String TERMS = """
+            select t.term, t.root, t.names, t.occupations, t.starts
+              from search_terms t
+             where t.term = any(?) or t.root = any(?)""";
+
+    // A word of five letters with one wrong in its middle shares no more than a fifth of its trigrams.
+    private static final String SIMILAR_TERMS = """
+            select w.word, t.term, t.root, t.names, t.occupations, t.starts, similarity(t.term, w.word) as similarity
+              from unnest(?::text[]) w(word)
+             cross join lateral (
+                   select * from search_terms t
+                    where t.term % w.word and t.names > 0
+                    order by similarity(t.term, w.word) desc, t.term
+                    limit 40) t""";
+
+    private static final String NAMES = """
+            select n.occupation, n.kind, n.name, n.words, n.key, n.roots
+              from search_names n
+             where n.key = any(?) or n.joined = ? or n.roots = ?""";
+
+    private static final String SIMILAR_NAMES = """
+            select n.occupation, n.kind, n.name, n.words, similarity(n.words, ?) as similarity
+              from search_names n
+             where n.words % ?
+             order by similarity desc, n.words, n.occupation
+             limit 100""";
+
+    private static final String COVERING = """
+            select n.occupation, n.kind, n.name, n.terms, n.weight
+              from search_names n
+             where n.occupation = any(?) and n.terms && ?::text[]""";
+
+    // In a phrase tasks count more than names: nobody is called by what he does.
+    private static final String WORDS = """
+            select p.occupation, q.slot, max(q.weight * ln(1 + p.names + ? * p.tasks)) as score
+              from unnest(?::integer[], ?::text[], ?::float8[]) q(slot, term, weight)
+              join search_postings p on p.term = q.term
+             group by p.occupation, q.slot""";
+
+    private static final double TASKS = 0.2;
+    private static final double TASKS_IN_PHRASE = 2;
+
+    private static final String TECHNOLOGIES = """
+            select o.number, n.name, r.is_hot, r.is_in_demand
+              from search_skills n
+              join skills s on s.id = n.skill_id and s.kind = 'technology'
+              join occupation_skills r on r.skill_id = s.id
+              join search_occupations o on o.occupation_id = r.occupation_id
+             where n.terms @> ?::text[]""";
+
+    private static final String FACTS = """
+            select number, onet_code, title, group_code, job_zone, education, names, employment
+              from search_occupations
+             where number = any(?)""";
+
+    private final Database database;
+
+    @Inject
+    SearchEvidenceStore(Database database) {
+        this.database = database;
+    }
+
+    public int occupations() {
+        return database.one("select count(*) from search_occupations", row -> row.getInt(1));
+    }
+
+    public List<Term> terms(Collection<String> terms, Collection<String> roots) {
+        return database.query(TERMS, SearchEvidenceStore::term, texts(terms), texts(roots));
+    }
+
+    private static Term term(ResultSet row) throws SQLException {
+        return new Term(
+                row.getString("term"),
+                row.getString("root"),
+                row.getInt("names"),
+                row.getInt("occupations"),
+                row.getInt("starts"));
+    }
+
+    public List<Similar> similarTerms(Collection<String> words) {
+        tolerate(0.2);
+        return database.query(
+                SIMILAR_TERMS,
+                row -> new Similar(row.getString("word"), term(row), row.getDouble("similarity")),
+                (Object) texts(words));
+    }
+
+    /** The operator % takes its threshold from the session; it is set for this transaction. */
+    private void tolerate(double similarity) {
+        database.one(
+                "select set_config('pg_trgm.similarity_threshold', ?, true)",
+                row -> row.getString(1),
+                Double.toString(similarity));
+    }
+
+    public List<NameHit> names(Collection<String> keys, String joined, String roots) {
+        return database.query(
+                NAMES,
+                row -> new NameHit(
+                        row.getInt("occupation"),
+                        NameKind.of(row.getString("kind")),
+                        row.getString("name"),
+                        row.getString("words"),
+                        row.getString("key"),
+                        row.getString("roots")),
+                texts(keys),
+                joined,
+                roots);
+    }
+
+    public List<SimilarHit> similarNames(String words, double threshold) {
+        tolerate(threshold);
+        return database.query(
+                SIMILAR_NAMES,
+                row -> new SimilarHit(
+                        row.getInt("occupation"),
+                        NameKind.of(row.getString("kind")),
+                        row.getString("name"),
+                        row.getString("words"),
+                        row.getDouble("similarity")),
+                words,
+                words);
+    }
+
+    public List<CoveringName> covering(List<Integer> occupations, Collection<String> terms) {
+        return database.query(
+                COVERING,
+                row -> new CoveringName(
+                        row.getInt("occupation"),
+                        NameKind.of(row.getString("kind")),
+                        row.getString("name"),
+                        List.of((String[]) row.getArray("terms").getArray()),
+                        row.getDouble("weight")),
+                occupations.toArray(Integer[]::new),
+                texts(terms));
+    }
+
+    public List<WordHit> words(SearchReading reading) {
+        var slots = new ArrayList<Integer>();
+        var terms = new ArrayList<String>();
+        var weights = new ArrayList<Double>();
+        for (int slot = 0; slot < reading.slots().size(); slot++) {
+            for (var alternative : reading.slots().get(slot).alternatives()) {
+                slots.add(slot);
+                terms.add(alternative.term().term());
+                weights.add(alternative.weight());
+            }
+        }
+        return database.query(
+                WORDS,
+                row -> new WordHit(row.getInt("occupation"), row.getInt("slot"), row.getDouble("score")),
+                reading.isPhrase() ? TASKS_IN_PHRASE : TASKS,
+                slots.toArray(Integer[]::new),
+                texts(terms),
+                weights.toArray(Double[]::new));
+    }
+
+    public List<TechnologyHit> technologies(Collection<String> terms) {
+        return database.query(
+                TECHNOLOGIES,
+                row -> new TechnologyHit(
+                        row.getInt("number"),
+                        row.getString("name"),
+                        row.getBoolean("is_hot"),
+                        row.getBoolean("is_in_demand")),
+                (Object) texts(terms));
+    }
+
+    public List<Facts> facts(Collection<Integer> occupations) {
+        return database.query(FACTS, SearchEvidenceStore::facts, (Object) occupations.toArray(Integer[]::new));
+    }
+
+    static Facts facts(ResultSet row) throws SQLException {
+        return new Facts(
+                row.getInt("number"),
+                row.getString("onet_code"),
+                row.getString("title"),
+                row.getString("group_code"),
+                row.getObject("job_zone", Integer.class),
+                row.getObject("education", Integer.class),
+                row.getInt("names"),
+                row.getObject("employment", Long.class));
+    }
+
+    private static String[] texts(Collection<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+}
