@@ -46,7 +46,9 @@ class Highlights {
         for (var hit : page) {
             var where = PLACES.get(hit.match().where());
             if (where != null) {
-                var found = where.equals("code") ? hit.facts().onetCode() : hit.match().text();
+                var found = where.equals("code")
+                        ? hit.facts().onetCode()
+                        : hit.match().text();
                 matches.put(hit.facts().onetCode(), new Match(where, found, words(found, asked)));
             }
         }

@@ -94,8 +94,10 @@ class OccupationList {
 
     private static Comparator<Ranked> order(OccupationQuery query) {
         return switch (query.sort()) {
-            case RELEVANCE -> Comparator.comparingDouble((Ranked hit) -> -hit.score()).thenComparing(BY_CODE);
-            case TITLE -> Comparator.comparing((Ranked hit) -> hit.facts().title()).thenComparing(BY_CODE);
+            case RELEVANCE ->
+                Comparator.comparingDouble((Ranked hit) -> -hit.score()).thenComparing(BY_CODE);
+            case TITLE ->
+                Comparator.comparing((Ranked hit) -> hit.facts().title()).thenComparing(BY_CODE);
             case CODE -> BY_CODE;
         };
     }
@@ -106,7 +108,8 @@ class OccupationList {
     }
 
     private static OccupationPosition position(Ranked hit) {
-        return new OccupationPosition(hit.score(), hit.facts().title(), hit.facts().onetCode());
+        return new OccupationPosition(
+                hit.score(), hit.facts().title(), hit.facts().onetCode());
     }
 
     private List<OccupationHitView> views(String text, List<Ranked> page) {

@@ -8,13 +8,7 @@ package io.skillforge.catalog;
  * @param education the required level of education that most incumbents named, 1 to 12
  */
 public record OccupationQuery(
-        String text,
-        String group,
-        Integer jobZone,
-        Integer education,
-        Sort sort,
-        OccupationPosition after,
-        int limit) {
+        String text, String group, Integer jobZone, Integer education, Sort sort, OccupationPosition after, int limit) {
 
     public enum Sort {
         /** As search ranks them; by code where there is nothing to rank. */

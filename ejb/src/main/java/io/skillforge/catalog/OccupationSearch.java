@@ -133,22 +133,22 @@ class OccupationSearch {
         addFacts(facts, hits.stream().map(WordHit::occupation));
         addFacts(facts, technologies.stream().map(TechnologyHit::occupation));
 
-        var scores = new WordScores(reading, hits, List.of(), facts);
+        var alone = new WordScores(reading, hits, List.of(), facts);
+        var covering = store.covering(alone.best(LOOKED_AT), answering(reading));
+        var inNames = new WordScores(reading, hits, covering, facts);
         List<SimilarHit> similar = List.of();
-        if (!isNamed) {
-            var covering = store.covering(scores.best(LOOKED_AT), answering(reading));
-            scores = new WordScores(reading, hits, covering, facts);
-            if (!scores.isCovered()) {
-                similar = store.similarNames(String.join(" ", reading.words()), likeness(reading));
-                addFacts(facts, similar.stream().map(SimilarHit::occupation));
-            }
+        if (!isNamed && !inNames.isCovered()) {
+            similar = store.similarNames(String.join(" ", reading.words()), likeness(reading));
+            addFacts(facts, similar.stream().map(SimilarHit::occupation));
         }
-        return SearchRanking.rank(reading, new SearchEvidence(names, similar, technologies, facts), scores, factor);
+        return SearchRanking.rank(
+                reading, new SearchEvidence(names, similar, technologies, facts), alone, inNames, factor);
     }
 
     /** Where all words are known one letter may be wrong, and that changes no more than four trigrams of a name. */
     private static double likeness(SearchReading reading) {
-        double trigrams = reading.words().stream().mapToInt(String::length).sum() + reading.words().size();
+        double trigrams = reading.words().stream().mapToInt(String::length).sum()
+                + reading.words().size();
         return reading.hasUnknown() ? SIMILAR_ENOUGH : Math.max(SIMILAR_ENOUGH, (trigrams - 4) / (trigrams + 4));
     }
 
@@ -161,7 +161,8 @@ class OccupationSearch {
 
     private static TreeSet<String> answering(SearchReading reading) {
         var terms = new TreeSet<String>();
-        reading.slots().forEach(slot -> slot.alternatives().forEach(each -> terms.add(each.term().term())));
+        reading.slots().forEach(slot -> slot.alternatives()
+                .forEach(each -> terms.add(each.term().term())));
         return terms;
     }
 }

@@ -37,7 +37,9 @@ public final class OccupationNames {
     }
 
     private static String bare(String name, int open, int close) {
-        return (name.substring(0, open).strip() + " " + name.substring(close + 1).strip()).strip();
+        return (name.substring(0, open).strip() + " "
+                        + name.substring(close + 1).strip())
+                .strip();
     }
 
     /** The occupations that a title joins; a title of what is left over has none. */

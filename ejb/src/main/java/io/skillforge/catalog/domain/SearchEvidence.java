@@ -11,10 +11,7 @@ import java.util.Map;
  * @param facts of every occupation that any of it is about
  */
 public record SearchEvidence(
-        List<NameHit> names,
-        List<SimilarHit> similar,
-        List<TechnologyHit> technologies,
-        Map<Integer, Facts> facts) {
+        List<NameHit> names, List<SimilarHit> similar, List<TechnologyHit> technologies, Map<Integer, Facts> facts) {
 
     public record NameHit(int occupation, NameKind kind, String name, String words, String key, String roots) {}
 

@@ -37,7 +37,8 @@ public final class SearchRanking {
     private static final int ONE_ERROR_FROM = 8;
 
     /** Words that a technology's name has and nobody types. */
-    private static final Set<String> OF_VENDORS = Set.of("software", "microsoft", "adobe", "google", "system", "oracle");
+    private static final Set<String> OF_VENDORS =
+            Set.of("software", "microsoft", "adobe", "google", "system", "oracle");
 
     /** Where the match was found, and its text; no text where it was found in the tasks or the description. */
     public record Match(String where, String text) {}
@@ -47,20 +48,27 @@ public final class SearchRanking {
     private final SearchReading reading;
     private final SearchEvidence evidence;
     private final WordScores words;
+    private final WordScores inNames;
     private final double factor;
     private final Map<Integer, Ranked> best = new HashMap<>();
 
-    private SearchRanking(SearchReading reading, SearchEvidence evidence, WordScores words, double factor) {
+    private SearchRanking(
+            SearchReading reading, SearchEvidence evidence, WordScores words, WordScores inNames, double factor) {
         this.reading = reading;
         this.evidence = evidence;
         this.words = words;
+        this.inNames = inNames;
         this.factor = factor;
     }
 
-    /** @param factor what a score of this reading is worth beside those of other readings of the same question */
+    /**
+     * @param words scores by words alone: they tell equal names apart
+     * @param inNames scores by words that look at names too
+     * @param factor what a score of this reading is worth beside those of other readings of the same question
+     */
     public static Collection<Ranked> rank(
-            SearchReading reading, SearchEvidence evidence, WordScores words, double factor) {
-        var ranking = new SearchRanking(reading, evidence, words, factor);
+            SearchReading reading, SearchEvidence evidence, WordScores words, WordScores inNames, double factor) {
+        var ranking = new SearchRanking(reading, evidence, words, inNames, factor);
         ranking.byWords();
         if (!ranking.byName()) {
             evidence.similar().forEach(ranking::bySimilarity);
@@ -78,7 +86,8 @@ public final class SearchRanking {
 
     /** But for order, number and spaces. */
     private static boolean isExact(SearchReading reading, NameHit name) {
-        return name.key().equals(SearchWords.key(reading.terms())) || joined(name.words()).equals(joined(reading));
+        return name.key().equals(SearchWords.key(reading.terms()))
+                || joined(name.words()).equals(joined(reading));
     }
 
     private static String joined(SearchReading reading) {
@@ -90,15 +99,20 @@ public final class SearchRanking {
     }
 
     private void byWords() {
-        for (var number : words.occupations()) {
-            var name = words.name(number);
-            put(number, words.of(number), name == null ? "text" : name.kind().word(), name == null ? null : name.name());
+        for (var number : inNames.occupations()) {
+            var name = inNames.name(number);
+            put(
+                    number,
+                    inNames.of(number),
+                    name == null ? "text" : name.kind().word(),
+                    name == null ? null : name.name());
         }
     }
 
     private boolean byName() {
         var typed = String.join(" ", reading.words());
-        var exact = evidence.names().stream().filter(name -> isExact(reading, name)).toList();
+        var exact =
+                evidence.names().stream().filter(name -> isExact(reading, name)).toList();
         for (var name : exact) {
             put(name, EXACT + name.kind().worth() - (name.words().equals(typed) ? 0 : REORDERED), 1);
         }

@@ -20,15 +20,55 @@ public final class SearchWords {
     private static final Pattern SIBILANT = Pattern.compile(".*(ss|sh|ch|x|z|bus)es");
 
     /** They join words and change no meaning: director of nursing, nursing director. */
-    private static final Set<String> LINKS = Set.of(
-            "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
+    private static final Set<String> LINKS =
+            Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
     /** Longest first where one ends another. */
     private static final List<String> SUFFIXES = List.of(
-            "ological", "ologist", "ization", "ational", "ology", "ician", "istry", "ation", "ition", "ative", "ement",
-            "ators", "ator", "ysis", "ytic", "ical", "ings", "ance", "ence", "ress", "ment", "eer", "ery", "ing", "ist",
-            "ian", "ant", "ent", "ive", "ion", "ial", "yst", "yze", "ers", "er", "or", "al", "ed", "ic", "ly", "ry", "ee",
-            "e", "y");
+            "ological",
+            "ologist",
+            "ization",
+            "ational",
+            "ology",
+            "ician",
+            "istry",
+            "ation",
+            "ition",
+            "ative",
+            "ement",
+            "ators",
+            "ator",
+            "ysis",
+            "ytic",
+            "ical",
+            "ings",
+            "ance",
+            "ence",
+            "ress",
+            "ment",
+            "eer",
+            "ery",
+            "ing",
+            "ist",
+            "ian",
+            "ant",
+            "ent",
+            "ive",
+            "ion",
+            "ial",
+            "yst",
+            "yze",
+            "ers",
+            "er",
+            "or",
+            "al",
+            "ed",
+            "ic",
+            "ly",
+            "ry",
+            "ee",
+            "e",
+            "y");
 
     private static final int SHORTEST_ROOT = 3;
 
@@ -36,7 +76,8 @@ public final class SearchWords {
 
     /** The words as typed. */
     public static List<String> of(String text) {
-        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         var plain = APOSTROPHES.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
         var words = new ArrayList<String>();
         var matcher = WORD.matcher(plain);

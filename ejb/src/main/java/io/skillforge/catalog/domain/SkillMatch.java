@@ -13,7 +13,17 @@ public final class SkillMatch {
 
     /** What a technology is called with, and nobody types. */
     private static final Set<String> OF_VENDORS = Set.of(
-            "software", "microsoft", "adobe", "google", "oracle", "ibm", "apache", "amazon", "autodesk", "intuit", "system");
+            "software",
+            "microsoft",
+            "adobe",
+            "google",
+            "oracle",
+            "ibm",
+            "apache",
+            "amazon",
+            "autodesk",
+            "intuit",
+            "system");
 
     private SkillMatch() {}
 

@@ -34,7 +34,8 @@ public final class WordScores {
             }
         }
         double each = reading.isPhrase() ? COVERAGE_IN_PHRASE : COVERAGE_OF_NAME;
-        double all = reading.slots().stream().mapToDouble(SearchReading.Slot::weight).sum();
+        double all =
+                reading.slots().stream().mapToDouble(SearchReading.Slot::weight).sum();
         var raw = new HashMap<Integer, Double>();
         var matched = new HashMap<Integer, Double>();
         for (var hit : hits) {

@@ -23,7 +23,10 @@ final class CopyText {
         var plain = value instanceof Collection<?> items
                 ? items.stream().map(item -> '"' + item.toString() + '"').collect(Collectors.joining(",", "{", "}"))
                 : value.toString();
-        return plain.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return plain.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     String text() {

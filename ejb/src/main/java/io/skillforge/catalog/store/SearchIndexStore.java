@@ -136,15 +136,15 @@ public class SearchIndexStore {
 
     public void addPostings(List<PostingRow> postings) {
         var rows = new CopyText();
-        postings.forEach(posting -> rows.row(
-                posting.term(), posting.occupation(), (float) posting.names(), (float) posting.tasks()));
+        postings.forEach(posting ->
+                rows.row(posting.term(), posting.occupation(), (float) posting.names(), (float) posting.tasks()));
         copy("search_postings", rows);
     }
 
     public void addTerms(List<TermRow> terms) {
         var rows = new CopyText();
-        terms.forEach(term -> rows.row(
-                term.term(), SearchWords.root(term.term()), term.names(), term.occupations(), term.starts()));
+        terms.forEach(term ->
+                rows.row(term.term(), SearchWords.root(term.term()), term.names(), term.occupations(), term.starts()));
         copy("search_terms", rows);
     }
 

@@ -59,8 +59,8 @@ public class SkillNameStore {
     /** By text; the best first. A text without words has none. */
     public Map<String, List<SkillCandidate>> candidates(List<String> texts, int limit) {
         var places = new TreeMap<Integer, String>();
-        var columns = new ArrayList<List<String>>(List.of(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+        var columns = new ArrayList<List<String>>(
+                List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         for (var text : texts.stream().distinct().toList()) {
             var words = SearchWords.of(text);
             if (!words.isEmpty()) {

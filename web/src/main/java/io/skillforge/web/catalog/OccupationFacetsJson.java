@@ -10,8 +10,7 @@ public record OccupationFacetsJson(List<Count> group, List<Count> jobZone, List<
     public record Count(String value, String label, int count) {}
 
     static OccupationFacetsJson from(OccupationFacetsView facets) {
-        return new OccupationFacetsJson(
-                counts(facets.groups()), counts(facets.jobZones()), counts(facets.education()));
+        return new OccupationFacetsJson(counts(facets.groups()), counts(facets.jobZones()), counts(facets.education()));
     }
 
     private static List<Count> counts(List<OccupationFacetsView.Count> counts) {

@@ -59,8 +59,9 @@ public class OccupationsResource {
                     @Max(5)
                     Integer jobZone,
             @Parameter(
-                            description = "The level of required education that most incumbents named, from 1 (less than"
-                                    + " a high school diploma) to 12 (post-doctoral training); 6 is a bachelor's degree",
+                            description =
+                                    "The level of required education that most incumbents named, from 1 (less than"
+                                            + " a high school diploma) to 12 (post-doctoral training); 6 is a bachelor's degree",
                             example = "6")
                     @QueryParam("education")
                     @Min(1)

@@ -33,10 +33,13 @@ public class SkillsResource {
     @PermitAll
     @Operation(
             summary = "List skills",
-            description = "Only skills of the current release: by code, or what a text means, the likeliest first. Names,"
-                    + " aliases and descriptions are searched, and typing errors forgiven.")
+            description =
+                    "Only skills of the current release: by code, or what a text means, the likeliest first. Names,"
+                            + " aliases and descriptions are searched, and typing errors forgiven.")
     public SkillPageJson list(
-            @Parameter(description = "A name or words of it, perhaps misspelt", example = "pyton") @QueryParam("q") @Text
+            @Parameter(description = "A name or words of it, perhaps misspelt", example = "pyton")
+                    @QueryParam("q")
+                    @Text
                     String q,
             @Parameter(schema = @Schema(enumeration = {"technical", "soft", "domain-specific"})) @QueryParam("category")
                     SkillQuery.Category category,
