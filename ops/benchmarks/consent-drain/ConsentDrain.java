@@ -2,31 +2,30 @@ import io.skillforge.it.consent.drain.DrainCheck;
 import io.skillforge.it.consent.drain.DrainMessage;
 import io.skillforge.it.consent.drain.DrainMessages;
 import io.skillforge.it.consent.drain.Learner;
-import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
-/** Measures how fast a backlog of consent events drains, beside a bare listener; see README.md. */
+/** Measures how fast a backlog of consent events drains, beside two plainer listeners; see README.md. */
 public class ConsentDrain {
     private static final String OURS = "ConsentRevocation";
     private static final String DEAD = "ConsentRevocationDead";
-    private static final String BARE = "Bare";
-    private static final int WARM_UP = 1_000;
+    private static final int WARM_UP = 4_000;
+    /** Added to the number of a round: the bare listener has its effects on people of its own. */
+    private static final long OTHERS = 100;
 
     private final Installation installation;
     private final Options options;
     private final Management management;
-    private final List<Double> bare = new ArrayList<>();
-    private final List<Double> ours = new ArrayList<>();
-    private final Map<String, List<String>> computing = new TreeMap<>();
+    private final Map<String, List<Drained>> drained = new LinkedHashMap<>();
     private final List<String> findings = new ArrayList<>();
 
     ConsentDrain(Installation installation, Options options) throws IOException {
@@ -44,7 +43,7 @@ public class ConsentDrain {
             System.exit(new Chaos(installation, options).run() ? 0 : 1);
         }
         var drain = new ConsentDrain(installation, options);
-        drain.deployBare(Path.of(arguments[1]));
+        Baselines.deploy(installation, drain.management, Path.of(arguments[1]));
         System.exit(drain.run() ? 0 : 1);
     }
 
@@ -65,59 +64,48 @@ public class ConsentDrain {
         Thread.sleep(40_000);
     }
 
-    private void deployBare(Path archive) throws IOException {
-        if (management.has(Management.BROKER + "/jms-queue=" + BARE)) {
-            return;
-        }
-        management.run(Management.operation("add", Management.BROKER + "/jms-queue=" + BARE)
-                .add("entries", Json.createArrayBuilder().add("java:/jms/queue/" + BARE)));
-        management.run("add", Management.BROKER + "/security-setting=jms.queue." + BARE);
-        management.run(Management.operation(
-                        "add", Management.BROKER + "/security-setting=jms.queue." + BARE + "/role=consent-producer")
-                .add("send", true));
-        // The server's own role, seeing everybody's rows, so that row-level security costs the same.
-        management.run(
-                "add",
-                "subsystem=datasources/data-source=Bare",
-                "jndi-name", "java:jboss/datasources/Bare",
-                "driver-name", "postgresql",
-                "connection-url", installation.jdbcUrl() + "?options=-c%20app.scope=all",
-                "user-name", "skillforge_app",
-                "password", installation.secret("database-app-password"));
-        management.run(Management.operation("add", "deployment=bare.jar")
-                .add("enabled", true)
-                .add("content", Json.createArrayBuilder()
-                        .add(Json.createObjectBuilder().add("url", archive.toUri().toString()))));
-    }
-
     private boolean run() throws Exception {
         System.err.println("warming up");
-        var warming = people(WARM_UP / 4, 901);
-        var some = DrainMessages.make(warming, WARM_UP, 901, oldest());
-        drain(BARE, some);
+        var some = DrainMessages.make(people(WARM_UP / 4, 901), WARM_UP, 901, oldest());
+        var others = DrainMessages.make(people(WARM_UP / 4, 902), WARM_UP, 902, oldest());
+        drain(Baselines.FLOOR, some);
+        drain(Baselines.BARE, others);
         drain(OURS, some);
+        drained.clear();
         for (var round = 1; round <= options.rounds(); round++) {
             round(round);
         }
-        System.out.printf("bare: %s s, median %.1f events/s%n", bare, options.events() / median(bare));
-        System.out.printf("ours: %s s, median %.1f events/s%n", ours, options.events() / median(ours));
-        computing.forEach((queue, times) ->
-                System.out.printf("%s: processor seconds of server + database, warm-up first: %s%n", queue, times));
-        System.out.printf("ratio ours/bare %.2f (at most 2 wanted)%n", median(ours) / median(bare));
+        drained.forEach((queue, rounds) -> System.out.printf(
+                "%s: %s, median %.1f events/s%n",
+                queue, rounds, options.events() / median(queue, Drained::seconds)));
+        ratio("bare receive-and-update, the same effects (at most 2 wanted)", Baselines.BARE);
+        ratio("floor, one update of one row", Baselines.FLOOR);
         steady();
         findings.forEach(System.out::println);
         System.out.println(findings.isEmpty() ? "every effect exactly once" : "NOT as it must be");
         return findings.isEmpty();
     }
 
+    private void ratio(String name, String queue) {
+        System.out.printf(
+                "ours to the %s: %.2f by the clock, %.2f by processor seconds%n",
+                name,
+                median(OURS, Drained::seconds) / median(queue, Drained::seconds),
+                median(OURS, Drained::computed) / median(queue, Drained::computed));
+    }
+
     private void round(long round) throws Exception {
         System.err.printf("round %d of %d%n", round, options.rounds());
-        var messages = DrainMessages.make(people(options.learners(), round), options.events(), round, oldest());
+        var people = people(options.learners(), round);
+        var others = people(options.learners(), round + OTHERS);
+        var messages = DrainMessages.make(people, options.events(), round, oldest());
+        drain(Baselines.FLOOR, messages);
+        // What it takes away would be missing from our work; its messages are alike.
+        drain(Baselines.BARE, DrainMessages.make(others, options.events(), round + OTHERS, oldest()));
         try (var connection = installation.connect()) {
-            bare.add(drain(BARE, messages));
-            // The bare listener turned flags over; the model begins with what is there now.
+            // The first listener turned flags over; the model begins with what is there now.
             var check = DrainCheck.before(connection, messages, round);
-            ours.add(drain(OURS, messages));
+            drain(OURS, messages);
             findings.addAll(check.after(connection));
             System.out.println("in backlog, from arrival to commit: " + latency(round));
         }
@@ -136,8 +124,8 @@ public class ConsentDrain {
         }
     }
 
-    /** Seconds from the queue's opening until it is empty. */
-    private double drain(String queue, List<DrainMessage> messages) throws Exception {
+    /** From the queue's opening until it is empty. */
+    private void drain(String queue, List<DrainMessage> messages) throws Exception {
         management.pause(queue);
         installation.sender().send("jms.queue." + queue, messages);
         try (var connection = installation.connect(); var statement = connection.createStatement()) {
@@ -148,11 +136,9 @@ public class ConsentDrain {
         var begin = System.nanoTime();
         management.resume(queue);
         awaitEmpty(queue);
-        var took = Math.round((System.nanoTime() - begin) / 1e8) / 10.0;
-        var computed = "%.1f + %.1f".formatted(server.seconds(), database.seconds());
-        System.err.printf("%s: %d messages in %.1f s, computing %s s%n", queue, messages.size(), took, computed);
-        computing.computeIfAbsent(queue, key -> new ArrayList<>()).add(computed);
-        return took;
+        var result = new Drained((System.nanoTime() - begin) / 1e9, server.seconds(), database.seconds());
+        System.err.printf("%s: %d messages in %s%n", queue, messages.size(), result);
+        drained.computeIfAbsent(queue, key -> new ArrayList<>()).add(result);
     }
 
     private void awaitEmpty(String queue) throws IOException, InterruptedException {
@@ -195,7 +181,8 @@ public class ConsentDrain {
         return Instant.now().minus(Duration.ofDays(1));
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+    private double median(String queue, ToDoubleFunction<Drained> value) {
+        var values = drained.get(queue).stream().mapToDouble(value).sorted().toArray();
+        return values[values.length / 2];
     }
 }

@@ -17,7 +17,7 @@ final class ContextMap {
             entry("platform", Set.of()),
             entry("audit", Set.of("platform")),
             entry("governance", Set.of("platform", "audit", "schema")),
-            entry("retention", Set.of("platform", "audit")),
+            entry("retention", Set.of("platform", "audit", "privacy", "schema", "etl")),
             entry("consent", Set.of("platform", "audit", "privacy")),
             entry("privacy", Set.of("platform", "audit", "schema")),
             entry("catalog", Set.of("platform", "audit")),

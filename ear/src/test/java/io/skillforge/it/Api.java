@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A client of one server's REST API, as nobody in particular or with a token. Paths are given from the server's root. */
+/**
+ * A client of one server's REST API, as nobody in particular or with a token. Paths are given from the server's root. Every
+ * answer is held against the API's description.
+ */
 public final class Api {
 
     private static final HttpClient CLIENT =
@@ -141,6 +144,18 @@ public final class Api {
         return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
     }
 
+    /**
+     * Anything at all: any method, an address as it stands, headers in place of the usual ones. Sent without this class's
+     * client where that is too well-behaved.
+     *
+     * @param body null for none
+     */
+    public Reply raw(String method, String address, Map<String, String> more, byte[] body) {
+        var all = new HashMap<>(headers);
+        all.putAll(more);
+        return RawRequest.send(server, method, address, all, body);
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(Duration.ofSeconds(30))
@@ -149,9 +164,12 @@ public final class Api {
         return request;
     }
 
-    private static Reply send(HttpRequest.Builder request) {
+    private Reply send(HttpRequest.Builder request) {
         try {
-            return Reply.of(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            var sent = request.build();
+            var reply = Reply.of(CLIENT.send(sent, HttpResponse.BodyHandlers.ofString()));
+            AnswerCheck.check(server, sent.method(), sent.uri().getRawPath(), reply);
+            return reply;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.skillforge.web.security.AlwaysOpen;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,8 +25,9 @@ import java.util.function.Supplier;
  * @param path as the description of the API has it, with its parameters in braces
  * @param consumes the media type it takes; null when it takes no body
  * @param roles who may call it; null when everybody may
+ * @param alwaysOpen whether everybody may where the catalog asks for a key, too
  */
-public record Route(String method, String path, String consumes, Set<String> roles) {
+public record Route(String method, String path, String consumes, Set<String> roles, boolean alwaysOpen) {
 
     private static final ImportOption NO_TESTS = location -> !location.contains("/test-classes/");
 
@@ -63,7 +65,12 @@ public record Route(String method, String path, String consumes, Set<String> rol
                 .findFirst()
                 .orElseThrow();
         var consumes = nearest(method, Consumes.class);
-        return new Route(verb.value(), path(method), consumes == null ? null : consumes.value()[0], roles(method));
+        return new Route(
+                verb.value(),
+                path(method),
+                consumes == null ? null : consumes.value()[0],
+                roles(method),
+                method.isAnnotationPresent(AlwaysOpen.class));
     }
 
     private static String path(Method method) {

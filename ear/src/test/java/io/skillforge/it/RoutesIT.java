@@ -37,10 +37,14 @@ class RoutesIT {
         var described = described();
         assertThat(ROUTES).allSatisfy(route -> {
             var security = described.get(route.toString()).get("security");
-            if (route.isOpen()) {
+            if (route.alwaysOpen()) {
                 assertThat(security).isNull();
+            } else if (route.isOpen()) {
+                assertThat(security).hasToString("[{},{\"apiKey\":[]},{\"bearer\":[]}]");
+            } else if (route.roles().contains(Roles.PARTNER)) {
+                assertThat(security).hasToString("[{\"bearer\":[]},{\"apiKey\":[]}]");
             } else {
-                assertThat(security).isNotNull().hasToString("[{\"bearer\":[]}]");
+                assertThat(security).hasToString("[{\"bearer\":[]}]");
             }
         });
     }

@@ -1,11 +1,6 @@
 package io.skillforge.catalog;
 
-import io.skillforge.catalog.store.EducationStore;
-import io.skillforge.catalog.store.ElementStore;
-import io.skillforge.catalog.store.OccupationPartStore;
 import io.skillforge.catalog.store.OccupationStore;
-import io.skillforge.catalog.store.RatingStore;
-import io.skillforge.catalog.store.WorkContextStore;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,23 +15,11 @@ public class OccupationPartService {
     OccupationStore occupations;
 
     @Inject
-    RatingStore ratings;
-
-    @Inject
-    OccupationPartStore parts;
-
-    @Inject
-    EducationStore education;
-
-    @Inject
-    ElementStore elements;
-
-    @Inject
-    WorkContextStore context;
+    OccupationParts parts;
 
     /** The most important first. */
     public PartView<RatingView> ratings(OnetCode code, RatingKind kind) {
-        return part(code, id -> ratings.list(id, kind));
+        return part(code, id -> parts.ratings(id, kind));
     }
 
     /** Core tasks first, then by importance. */
@@ -55,17 +38,17 @@ public class OccupationPartService {
     }
 
     public PartView<EducationView> education(OnetCode code) {
-        return part(code, education::list);
+        return part(code, parts::education);
     }
 
     /** Highest on the main scale first. */
     public PartView<ElementView> elements(OnetCode code, ElementKind kind) {
-        return part(code, id -> elements.list(id, kind));
+        return part(code, id -> parts.elements(id, kind));
     }
 
     /** What shapes the work most first. */
     public PartView<WorkContextView> workContext(OnetCode code) {
-        return part(code, context::list);
+        return part(code, parts::workContext);
     }
 
     private <T> PartView<T> part(OnetCode code, Function<UUID, List<T>> list) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param jobZone null where none was assigned
  * @param skills the most important first, then by code; empty where skills were not rated
  * @param technologies those in demand first, then the hot ones, then by name
+ * @param related codes of the occupations that the source holds related, the nearest first
  */
 public record OccupationRequirementsView(
         String onetCode,
@@ -15,4 +16,5 @@ public record OccupationRequirementsView(
         Integer jobZone,
         String group,
         List<RequirementView> skills,
-        List<TechnologyView> technologies) {}
+        List<TechnologyView> technologies,
+        List<String> related) {}

@@ -40,7 +40,7 @@ public class OccupationService {
                 ProblemKind.OCCUPATION_UNKNOWN, "No release loaded so far has the occupation " + code.value());
     }
 
-    private static OccupationView view(Occupation occupation, ReleaseView release) {
+    static OccupationView view(Occupation occupation, ReleaseView release) {
         var group = occupation.group();
         return new OccupationView(
                 occupation.onetCode(),

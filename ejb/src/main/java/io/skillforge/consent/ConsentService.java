@@ -16,6 +16,7 @@ import io.skillforge.privacy.SubjectRefs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -61,34 +62,38 @@ public class ConsentService {
      */
     public Outcome apply(ConsentEvent event, Arrival arrival) {
         var person = subjects.findAndLock(event.subject()).orElse(null);
-        var row = inbox.arrive(event, person, arrival);
+        var row = inbox.look(event, person, arrival);
         if (row.status().isFinal()) {
             return row.tellsOf(event) ? Outcome.duplicate(event.id()) : Outcome.refused(event.id(), reusedId());
         }
         var refusal = person == null ? unknownSubject() : misplaced(event, person);
         if (refusal != null) {
-            return refuse(event, row, refusal);
+            return refuse(event, person, row, refusal);
         }
         var known = grants.known(person.user());
         var live = Watermark.live(event.type(), event.purposes(), event.occurredAt(), GrantStore.newest(known));
         if (live.isEmpty()) {
-            inbox.settle(event.id(), EventStatus.SUPERSEDED, "superseded", clock.instant());
+            inbox.settle(event, person, row, EventStatus.SUPERSEDED, "superseded", clock.instant());
             settleRun(row.runId(), person, "unchanged");
             return Outcome.superseded(event.id());
         }
-        return event.type() == EventType.REVOKED ? revoke(event, person, live, row) : grant(event, person, live);
+        return event.type() == EventType.REVOKED
+                ? revoke(event, person, live, known, row)
+                : grant(event, person, live, known, row);
     }
 
-    private Outcome revoke(ConsentEvent event, Person person, Set<Purpose> live, InboxStore.Row row) {
-        var done = revocations.carryOut(event, person, live, row);
+    private Outcome revoke(
+            ConsentEvent event, Person person, Set<Purpose> live, List<GrantStore.Known> known, InboxStore.Row row) {
+        var done = revocations.carryOut(event, person, live, known, row);
         var unchanged = done.outcomes().stream().allMatch(outcome -> outcome.count() == 0);
         settleRun(row.runId(), person, unchanged ? "unchanged" : "done");
         return Outcome.applied(event.id(), done.id(), unchanged);
     }
 
-    private Outcome grant(ConsentEvent event, Person person, Set<Purpose> live) {
-        var change = grants.grant(person, live, event);
-        inbox.settle(event.id(), EventStatus.APPLIED, null, clock.instant());
+    private Outcome grant(
+            ConsentEvent event, Person person, Set<Purpose> live, List<GrantStore.Known> known, InboxStore.Row row) {
+        var change = grants.grant(person, live, known, event);
+        inbox.settle(event, person, row, EventStatus.APPLIED, null, clock.instant());
         audit.record(AuditEvent.of("consent.granted")
                 .about(person.tenant(), refs.of(person.user()))
                 .on("consent_event", event.id())
@@ -98,8 +103,8 @@ public class ConsentService {
                 event.id(), null, change.grants().isEmpty() && change.purposes().isEmpty());
     }
 
-    private Outcome refuse(ConsentEvent event, InboxStore.Row row, EventInvalidException why) {
-        inbox.settle(event.id(), EventStatus.QUARANTINED, why.code(), clock.instant());
+    private Outcome refuse(ConsentEvent event, Person person, InboxStore.Row row, EventInvalidException why) {
+        inbox.settle(event, person, row, EventStatus.QUARANTINED, why.code(), clock.instant());
         if (row.runId() != null && event.subject() instanceof SubjectKey.UserId user) {
             runSubjects.settle(row.runId(), user.id(), "failed");
         }

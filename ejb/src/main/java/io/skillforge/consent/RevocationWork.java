@@ -57,17 +57,22 @@ public class RevocationWork {
     Clock clock;
 
     /** Blocks first, then cleans up; the scope is the person's from then on. */
-    public RevocationView carryOut(ConsentEvent event, Person person, Set<Purpose> purposes, InboxStore.Row row) {
+    public RevocationView carryOut(
+            ConsentEvent event,
+            Person person,
+            Set<Purpose> purposes,
+            List<GrantStore.Known> known,
+            InboxStore.Row row) {
         var id = ids.next();
         var subjectRef = refs.of(person.user());
         var tenant = tenants.codeOf(person.tenant());
         var run = row.runId() == null ? null : runs.words(row.runId());
-        var change = grants.revoke(person, purposes, event, id, subjectRef);
+        var change = grants.revoke(person, purposes, known, event, id, subjectRef);
         var outcomes = new ArrayList<TableOutcome>();
         outcomes.add(
                 new TableOutcome("consent_blocklist", "block", change.purposes().size(), change.purposes()));
         outcomes.add(new TableOutcome("consent_grants", "close", change.grants().size(), change.grants()));
-        outcomes.addAll(cascade.apply(person, purposes, clock.instant()));
+        outcomes.addAll(cascade.applyLocked(person, purposes, clock.instant()));
         var completed = clock.instant();
         var view = new RevocationView(
                 id,
@@ -86,6 +91,8 @@ public class RevocationWork {
                 outcomes);
         revocations.insert(
                 person,
+                event,
+                row.written(),
                 view,
                 run == null
                         ? new RevocationStore.Words(null, null)

@@ -5,4 +5,4 @@ import io.skillforge.catalog.ReleaseView;
 
 /** What somebody of one occupation brings to another. */
 public record TransferView(
-        ReleaseView release, VariantChoice variant, OccupationRequirementsView from, OccupationFitView to) {}
+        ReleaseView release, VariantChoice variant, OccupationRequirementsView from, TransitionStepView to) {}

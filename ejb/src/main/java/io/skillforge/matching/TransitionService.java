@@ -1,8 +1,11 @@
 package io.skillforge.matching;
 
+import io.skillforge.catalog.OccupationRequirementsView;
 import io.skillforge.matching.domain.Holdings;
+import io.skillforge.matching.domain.Similarity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,6 +17,13 @@ public class TransitionService {
 
     /** One step of preparation up is reachable; more is another education. */
     private static final int STEPS_UP = 1;
+
+    /** What experts hold related comes first: generic skills alone take a cook for a mail clerk. */
+    private static final Comparator<TransitionStepView> NEAREST = Comparator.comparing(
+                    (TransitionStepView step) -> step.relatedRank() == null)
+            .thenComparing(
+                    Comparator.comparingDouble(TransitionStepView::similarity).reversed())
+            .thenComparing(step -> step.fit().occupation().onetCode());
 
     @Inject
     MatchingCatalog catalog;
@@ -30,7 +40,10 @@ public class TransitionService {
         var goal = MatchingCatalog.required(snapshot, to);
         var variant = variants.choose(query, List.of(from, to));
         return new TransferView(
-                snapshot.release(), variant, start, snapshot.fit(goal, Holdings.of(start), variant.variant()));
+                snapshot.release(),
+                variant,
+                start,
+                step(start, snapshot.fit(goal, Holdings.of(start), variant.variant())));
     }
 
     public TransitionView transitions(TransitionQuery query) {
@@ -45,15 +58,19 @@ public class TransitionService {
                 .filter(occupation -> !occupation.onetCode().equals(start.onetCode()))
                 .filter(filter::admits)
                 .toList();
-        var fits = snapshot.rank(candidates, holdings, variant.variant(), filter::admits);
+        var steps = snapshot.rank(candidates, holdings, variant.variant(), filter::admits).stream()
+                .map(fit -> step(start, fit))
+                .sorted(NEAREST)
+                .limit(query.limit())
+                .toList();
         return new TransitionView(
-                snapshot.release(),
-                variant,
-                start,
-                filter.maxJobZone(),
-                reading.skills(),
-                candidates.size(),
-                MatchService.first(fits, query.limit()));
+                snapshot.release(), variant, start, filter.maxJobZone(), reading.skills(), candidates.size(), steps);
+    }
+
+    private static TransitionStepView step(OccupationRequirementsView start, OccupationFitView fit) {
+        int rank = start.related().indexOf(fit.occupation().onetCode());
+        return new TransitionStepView(
+                Similarity.of(start.skills(), fit.occupation().skills()), rank < 0 ? null : rank + 1, fit);
     }
 
     private static MatchFilter reachable(MatchFilter filter, Integer zone) {

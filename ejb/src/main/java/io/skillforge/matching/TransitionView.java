@@ -16,4 +16,4 @@ public record TransitionView(
         Integer maxJobZone,
         List<SkillReadingView> skills,
         int compared,
-        List<OccupationFitView> items) {}
+        List<TransitionStepView> items) {}

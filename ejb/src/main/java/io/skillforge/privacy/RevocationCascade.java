@@ -69,6 +69,11 @@ public class RevocationCascade {
         if (!subjects.lock(person)) {
             throw new DomainException(ProblemKind.USER_UNKNOWN, "There is no such person for this caller");
         }
+        return applyLocked(person, purposes, at);
+    }
+
+    /** The same for a person whom the caller has {@link SubjectDirectory#findAndLock found and locked} in this transaction. */
+    public List<TableOutcome> applyLocked(Person person, Set<Purpose> purposes, Instant at) {
         scopes.narrow(
                 Scope.person(person.tenant(), person.user(), scopes.required().actor()));
         var outcomes = new ArrayList<TableOutcome>();

@@ -77,7 +77,7 @@ public class DatasetPlanner {
         var listed = new Listed(0, null, null, Fingerprint.of());
         items.insert(
                 run.id(),
-                item(first, target, "rows", null, target.dataset().action(), all.cutoff(), listed),
+                item(first, Meant.of(target, "rows", null, target.dataset().action()), all.cutoff(), listed),
                 policy.fingerprint());
         if (policy.onHold()) {
             held = plans.countDue(target, bounds);
@@ -108,12 +108,13 @@ public class DatasetPlanner {
                     run.id(),
                     item(
                             number++,
-                            policy.dataset(),
-                            hanging.table().name(),
-                            "hanging",
-                            null,
-                            hanging.kind().code(),
-                            target.stage(),
+                            new Meant(
+                                    policy.dataset(),
+                                    hanging.table().name(),
+                                    "hanging",
+                                    null,
+                                    hanging.kind().code(),
+                                    target.stage()),
                             cutoff,
                             new Listed(reached, null, null, null)),
                     policy.fingerprint());
@@ -136,7 +137,7 @@ public class DatasetPlanner {
                 var listed = plans.month(target, bounds);
                 items.insert(
                         run.id(),
-                        item(number, target, "month", day, "delete", all.cutoff(), listed),
+                        item(number, Meant.of(target, "month", day, "delete"), all.cutoff(), listed),
                         policy.fingerprint());
                 chunks.insert(
                         new ChunkKey(run.id(), number, 0, listed.oldest(), listed.newest()),
@@ -183,7 +184,11 @@ public class DatasetPlanner {
                 Fingerprint.of(meant.stream().map(ObjectPurge.Stored::key).toList()));
         items.insert(
                 run.id(),
-                item(first, policy.dataset(), of.prefix(), "objects", null, policy.action(), 0, cutoff, listed),
+                item(
+                        first,
+                        new Meant(policy.dataset(), of.prefix(), "objects", null, policy.action(), 0),
+                        cutoff,
+                        listed),
                 policy.fingerprint());
         if (held) {
             items.listed(run.id(), first, listed, List.of(), Map.of("held", (long) overdue.size()));
@@ -198,38 +203,22 @@ public class DatasetPlanner {
         }
     }
 
-    private static RetentionItemView item(
-            int number, Target target, String part, LocalDate month, String action, Instant cutoff, Listed listed) {
-        return item(
-                number,
-                target.dataset().code(),
-                target.table().name(),
-                part,
-                month,
-                action,
-                target.stage(),
-                cutoff,
-                listed);
+    /** What an item is about. */
+    private record Meant(String dataset, String place, String part, LocalDate month, String action, int stage) {
+        static Meant of(Target target, String part, LocalDate month, String action) {
+            return new Meant(target.dataset().code(), target.table().name(), part, month, action, target.stage());
+        }
     }
 
-    private static RetentionItemView item(
-            int number,
-            String dataset,
-            String place,
-            String part,
-            LocalDate month,
-            String action,
-            int stage,
-            Instant cutoff,
-            Listed listed) {
+    private static RetentionItemView item(int number, Meant meant, Instant cutoff, Listed listed) {
         return new RetentionItemView(
                 number,
-                dataset,
-                place,
-                part,
-                month,
-                action,
-                stage,
+                meant.dataset(),
+                meant.place(),
+                meant.part(),
+                meant.month(),
+                meant.action(),
+                meant.stage(),
                 cutoff,
                 listed.rows(),
                 listed.oldest(),

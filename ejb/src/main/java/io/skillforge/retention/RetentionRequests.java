@@ -32,9 +32,6 @@ public class RetentionRequests {
     RetentionPlans plans;
 
     @Inject
-    RetentionPurge purge;
-
-    @Inject
     RetentionJobs jobs;
 
     @Inject
@@ -53,7 +50,7 @@ public class RetentionRequests {
         try {
             jobs.plan(run, request.tenant(), door);
         } catch (DomainException e) {
-            purge.finish(run.id(), RunStatus.FAILED, e.getMessage());
+            plans.refuse(run.id(), e.getMessage());
             throw e;
         }
         return run;

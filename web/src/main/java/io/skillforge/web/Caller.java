@@ -47,7 +47,7 @@ public class Caller {
 
     /** How the audit trail names the caller. */
     public Actor actor() {
-        return key == null ? Actor.user(subject(), roles()) : Actor.apiKey(subject(), roles());
+        return key == null ? Actor.user(subject(), roles()) : Actor.service(subject(), roles());
     }
 
     /**

@@ -1,8 +1,11 @@
 package io.skillforge.web;
 
+import io.skillforge.web.security.ApiKeyFilter;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.ExternalDocumentation;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
@@ -22,11 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                 Lists answer `{"items": […], "nextPageToken": …}`; send the token as `pageToken`, with \
                                 the other parameters as before, for the next page. Errors are problem documents \
                                 (RFC 9457) that name the parameter and what was expected. A field without a value is \
-                                left out.""",
+                                left out.
+
+                                Catalog answers carry an `ETag`; send it back as `If-None-Match` for a 304. Where callers \
+                                are counted, `RateLimit-Policy` and `RateLimit` say what is left.""",
                         license =
                                 @License(
                                         name = "Data: CC BY 4.0, see /api/v1/about",
                                         url = "https://creativecommons.org/licenses/by/4.0/")),
+        // Without it the server writes an empty one, which readers of descriptions refuse.
+        externalDocs = @ExternalDocumentation(description = "A page to browse and try it", url = "/docs/"),
         tags = {
             @Tag(name = "Occupations", description = "Occupations and their parts"),
             @Tag(name = "Skills", description = "The taxonomy of skills and technologies"),
@@ -44,7 +52,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Runs", description = "The run log of the loading jobs"),
             @Tag(name = "Keys", description = "The keys that protect people's data: list, rotate, retire"),
             @Tag(name = "Data map", description = "What is kept of whom, and what happens to it"),
-            @Tag(name = "Receipts", description = "What signatures are verified with")
+            @Tag(name = "Receipts", description = "What signatures are verified with"),
+            @Tag(name = "Audit", description = "The audit log, and the proof that nobody changed it"),
+            @Tag(name = "Partners", description = "Partners, how they want things, and the keys of their programs"),
+            @Tag(name = "Learning pathways", description = "Ways to an occupation, step by step")
         })
 @SecurityScheme(
         securitySchemeName = RestApplication.BEARER,
@@ -52,8 +63,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         scheme = "bearer",
         bearerFormat = "JWT",
         description = "A token of the OpenID Connect provider; on one's own machine `skillforge token` makes one.")
+@SecurityScheme(
+        securitySchemeName = RestApplication.API_KEY,
+        type = SecuritySchemeType.APIKEY,
+        in = SecuritySchemeIn.HEADER,
+        apiKeyName = ApiKeyFilter.HEADER,
+        description = "A key of a partner's program; `skillforge partner key create` makes one.")
 public class RestApplication extends Application {
 
-    /** The name of the security scheme in the API's description. */
+    /** The names of the security schemes in the API's description. */
     public static final String BEARER = "bearer";
+
+    public static final String API_KEY = "apiKey";
 }

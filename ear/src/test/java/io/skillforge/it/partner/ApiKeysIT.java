@@ -52,7 +52,7 @@ class ApiKeysIT {
                         UUID.fromString(made.getString("id"))))
                 .doesNotContain(key);
         assertThat(data.text(
-                        "select string_agg(details::text, ' ') from skillforge.audit_log where event_type = ?",
+                        "select string_agg(details::text, ' ') from skillforge.audit_log where event = ?",
                         "partner.api-key-created"))
                 .contains(made.getString("prefix"))
                 .doesNotContain(key);

@@ -31,7 +31,8 @@ public class RequirementStore {
     private static final String REQUIRED = """
             select o.onet_code, s.code, s.name, r.importance,
                    case when not r.level_suppressed and not r.not_relevant then r.level end as level,
-                   case when not r.level_suppressed and not r.not_relevant then r.proficiency_level end as proficiency
+                   case when not r.level_suppressed and not r.not_relevant and r.level is not null
+                        then r.proficiency_level end as proficiency
               from occupation_skills r
               join occupations o on o.id = r.occupation_id and o.retired_at is null
               join skills s on s.id = r.skill_id and s.kind = 'skill'
@@ -45,6 +46,13 @@ public class RequirementStore {
               join occupations o on o.id = r.occupation_id and o.retired_at is null
               join skills s on s.id = r.skill_id and s.kind = 'technology'
              order by o.onet_code, in_demand desc, hot desc, s.name, s.code""";
+
+    private static final String RELATED = """
+            select o.onet_code, other.onet_code as related
+              from related_occupations r
+              join occupations o on o.id = r.occupation_id and o.retired_at is null
+              join occupations other on other.id = r.related_id and other.retired_at is null
+             order by o.onet_code, r.rank, other.onet_code""";
 
     private record Of<T>(String onetCode, T item) {}
 
@@ -60,6 +68,8 @@ public class RequirementStore {
         // Thousands of rows name the same few technologies.
         var known = new HashMap<TechnologyView, TechnologyView>();
         var technologies = byOccupation(database.query(TECHNOLOGIES, row -> technology(row, known)));
+        var related = byOccupation(
+                database.query(RELATED, row -> new Of<>(row.getString("onet_code"), row.getString("related"))));
         return database.query(OCCUPATIONS, row -> {
             var code = row.getString("onet_code");
             return new OccupationRequirementsView(
@@ -68,7 +78,8 @@ public class RequirementStore {
                     row.getObject("job_zone", Integer.class),
                     row.getString("group_code"),
                     List.copyOf(skills.getOrDefault(code, List.of())),
-                    List.copyOf(technologies.getOrDefault(code, List.of())));
+                    List.copyOf(technologies.getOrDefault(code, List.of())),
+                    List.copyOf(related.getOrDefault(code, List.of())));
         });
     }
 

@@ -108,7 +108,7 @@ public class SkillUseStore {
                 row.getObject("job_zone", Integer.class),
                 row.getBigDecimal("importance"),
                 row.getBigDecimal("level"),
-                row.getObject("proficiency_level", Integer.class),
+                technology ? null : row.getObject("proficiency_level", Integer.class),
                 technology ? row.getBoolean("is_hot") : null,
                 technology ? row.getBoolean("is_in_demand") : null);
     }

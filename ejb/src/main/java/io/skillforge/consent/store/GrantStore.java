@@ -8,18 +8,18 @@ import io.skillforge.privacy.Person;
 import io.skillforge.privacy.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tables consent_grants and consent_blocklist, as events change them. The person is locked before. */
 @ApplicationScoped
@@ -31,8 +31,14 @@ public class GrantStore {
     @Inject
     Ids ids;
 
-    /** What is known of one purpose: the newest moment, and whether it is granted now. */
-    public record Known(Purpose purpose, Instant newest, boolean open) {}
+    /**
+     * What is known of one purpose.
+     *
+     * @param newest the newest moment of any decision
+     * @param open the row that grants it now; null when it is not granted
+     * @param never the row that keeps the moment of a revocation of what was never granted; null when there is none
+     */
+    public record Known(Purpose purpose, Instant newest, UUID open, UUID never) {}
 
     /** Which rows were changed: ids of grants, and codes of purposes. */
     public record Change(List<String> grants, List<String> purposes) {}
@@ -40,7 +46,9 @@ public class GrantStore {
     public List<Known> known(UUID user) {
         return database.query(
                 """
-                select purpose, max(greatest(granted_at, revoked_at)) as newest, bool_or(revoked_at is null) as open
+                select purpose, max(greatest(granted_at, revoked_at)) as newest,
+                       (array_agg(id) filter (where revoked_at is null))[1] as open,
+                       (array_agg(id) filter (where granted_at is null))[1] as never
                   from skillforge.consent_grants
                  where user_id = ?
                  group by purpose
@@ -48,7 +56,8 @@ public class GrantStore {
                 row -> new Known(
                         Purpose.ofCode(row.getString("purpose")).orElseThrow(),
                         row.getObject("newest", OffsetDateTime.class).toInstant(),
-                        row.getBoolean("open")),
+                        row.getObject("open", UUID.class),
+                        row.getObject("never", UUID.class)),
                 user);
     }
 
@@ -73,96 +82,109 @@ public class GrantStore {
     /**
      * Closes what is granted, and blocks. Of a purpose that is not granted one row without a grant keeps the moment, for
      * events that are older and still to come.
+     *
+     * @param known what {@link #known} answered in this transaction
      */
-    public Change revoke(Person person, Set<Purpose> purposes, ConsentEvent event, UUID revocation, byte[] subjectRef) {
-        return database.one(
+    public Change revoke(
+            Person person,
+            Set<Purpose> purposes,
+            List<Known> known,
+            ConsentEvent event,
+            UUID revocation,
+            byte[] subjectRef) {
+        var open = rows(known, purposes, Known::open);
+        var never = rows(known, purposes, row -> row.open() == null ? row.never() : null);
+        var others = without(purposes, open, never);
+        var blocked = database.query(
                 """
-                with parameters as (
-                    select cast(? as uuid) as tenant_id, cast(? as uuid) as user_id, cast(? as timestamptz) as at,
-                           cast(? as text) as source, cast(? as text) as evidence),
-                wanted as (
-                    select * from unnest(cast(? as uuid[]), cast(? as text[])) as w (id, purpose)),
-                closed as (
-                    update skillforge.consent_grants g
-                       set revoked_at = p.at, revoked_source = p.source, revoked_evidence = p.evidence,
-                           updated_at = now()
-                      from parameters p, wanted w
-                     where g.user_id = p.user_id and g.purpose = w.purpose and g.revoked_at is null
-                    returning g.id, g.purpose),
-                moved as (
-                    update skillforge.consent_grants g
-                       set revoked_at = p.at, revoked_source = p.source, revoked_evidence = p.evidence,
-                           updated_at = now()
-                      from parameters p, wanted w
-                     where g.user_id = p.user_id and g.purpose = w.purpose and g.granted_at is null
-                       and not exists (select from closed c where c.purpose = w.purpose)
-                    returning g.purpose),
+                with closed as (
+                    update skillforge.consent_grants
+                       set revoked_at = ?, revoked_source = ?, revoked_evidence = ?, updated_at = now()
+                     where id = any(cast(? as uuid[]))),
                 kept as (
                     insert into skillforge.consent_grants
                         (id, tenant_id, user_id, purpose, revoked_at, revoked_source, revoked_evidence)
-                    select w.id, p.tenant_id, p.user_id, w.purpose, p.at, p.source, p.evidence
-                      from parameters p, wanted w
-                     where w.purpose not in (select purpose from closed union all select purpose from moved)),
-                blocked as (
-                    insert into skillforge.consent_blocklist
-                        (user_id, purpose, tenant_id, subject_ref, revocation_id, blocked_at)
-                    select p.user_id, w.purpose, p.tenant_id, ?, ?, now() from parameters p, wanted w
-                    on conflict (user_id, purpose) do nothing
-                    returning purpose)
-                select array(select cast(id as text) from closed) as grants,
-                       array(select purpose from blocked order by 1) as purposes
+                    select row.id, ?, ?, row.purpose, ?, ?, ?
+                      from unnest(cast(? as uuid[]), cast(? as text[])) as row (id, purpose))
+                insert into skillforge.consent_blocklist
+                    (user_id, purpose, tenant_id, subject_ref, revocation_id, blocked_at)
+                select ?, purpose, ?, ?, ?, now() from unnest(cast(? as text[])) as revoked (purpose)
+                on conflict (user_id, purpose) do nothing
+                returning purpose
                 """,
-                GrantStore::change,
+                GrantStore::text,
+                event.occurredAt(),
+                event.source(),
+                evidence(event),
+                SqlArrays.of(Stream.concat(open.values().stream(), never.values().stream())
+                        .toList()),
                 person.tenant(),
                 person.user(),
                 event.occurredAt(),
                 event.source(),
                 evidence(event),
-                newIds(purposes),
-                SqlArrays.ofPurposes(purposes),
+                newIds(others),
+                SqlArrays.ofPurposes(others),
+                person.user(),
+                person.tenant(),
                 subjectRef,
-                revocation);
+                revocation,
+                SqlArrays.ofPurposes(purposes));
+        return new Change(open.values().stream().map(UUID::toString).toList(), sorted(blocked));
     }
 
-    /** Opens what is not granted, confirms what is, and lifts the block; nothing else comes back. */
-    public Change grant(Person person, Set<Purpose> purposes, ConsentEvent event) {
-        return database.one(
+    /**
+     * Opens what is not granted, confirms what is, and lifts the block; nothing else comes back.
+     *
+     * @param known what {@link #known} answered in this transaction
+     */
+    public Change grant(Person person, Set<Purpose> purposes, List<Known> known, ConsentEvent event) {
+        var open = rows(known, purposes, Known::open);
+        var others = without(purposes, open, Map.of());
+        var opened = others.stream().map(purpose -> ids.next()).toList();
+        var lifted = database.query(
                 """
-                with parameters as (
-                    select cast(? as uuid) as tenant_id, cast(? as uuid) as user_id, cast(? as timestamptz) as at,
-                           cast(? as text) as source, cast(? as text) as evidence),
-                wanted as (
-                    select * from unnest(cast(? as uuid[]), cast(? as text[])) as w (id, purpose)),
-                confirmed as (
-                    update skillforge.consent_grants g
-                       set granted_at = p.at, granted_source = p.source, granted_evidence = p.evidence,
-                           updated_at = now()
-                      from parameters p, wanted w
-                     where g.user_id = p.user_id and g.purpose = w.purpose and g.revoked_at is null
-                    returning g.purpose),
+                with confirmed as (
+                    update skillforge.consent_grants
+                       set granted_at = ?, granted_source = ?, granted_evidence = ?, updated_at = now()
+                     where id = any(cast(? as uuid[]))),
                 opened as (
                     insert into skillforge.consent_grants
                         (id, tenant_id, user_id, purpose, granted_at, granted_source, granted_evidence)
-                    select w.id, p.tenant_id, p.user_id, w.purpose, p.at, p.source, p.evidence
-                      from parameters p, wanted w
-                     where w.purpose not in (select purpose from confirmed)
-                    returning id),
-                lifted as (
-                    delete from skillforge.consent_blocklist b
-                     using parameters p, wanted w
-                     where b.user_id = p.user_id and b.purpose = w.purpose
-                    returning b.purpose)
-                select array(select cast(id as text) from opened) as grants,
-                       array(select purpose from lifted order by 1) as purposes
+                    select row.id, ?, ?, row.purpose, ?, ?, ?
+                      from unnest(cast(? as uuid[]), cast(? as text[])) as row (id, purpose))
+                delete from skillforge.consent_blocklist
+                 where user_id = ? and purpose = any(cast(? as text[]))
+                returning purpose
                 """,
-                GrantStore::change,
+                GrantStore::text,
+                event.occurredAt(),
+                event.source(),
+                evidence(event),
+                SqlArrays.of(open.values()),
                 person.tenant(),
                 person.user(),
                 event.occurredAt(),
                 event.source(),
                 evidence(event),
-                newIds(purposes),
+                SqlArrays.of(opened),
+                SqlArrays.ofPurposes(others),
+                person.user(),
                 SqlArrays.ofPurposes(purposes));
+        return new Change(opened.stream().map(UUID::toString).toList(), sorted(lifted));
+    }
+
+    /** The rows of these purposes that there are. */
+    private static Map<Purpose, UUID> rows(List<Known> known, Set<Purpose> purposes, Function<Known, UUID> row) {
+        return known.stream()
+                .filter(each -> purposes.contains(each.purpose()) && row.apply(each) != null)
+                .collect(Collectors.toMap(Known::purpose, row));
+    }
+
+    private static List<Purpose> without(Set<Purpose> purposes, Map<Purpose, UUID> some, Map<Purpose, UUID> others) {
+        return purposes.stream()
+                .filter(purpose -> !some.containsKey(purpose) && !others.containsKey(purpose))
+                .toList();
     }
 
     private String newIds(Collection<Purpose> purposes) {
@@ -173,12 +195,12 @@ public class GrantStore {
         return "event:" + event.id();
     }
 
-    private static Change change(ResultSet row) throws SQLException {
-        return new Change(texts(row.getArray("grants")), texts(row.getArray("purposes")));
+    private static String text(ResultSet row) throws SQLException {
+        return row.getString(1);
     }
 
-    private static List<String> texts(Array array) throws SQLException {
-        return Arrays.asList((String[]) array.getArray());
+    private static List<String> sorted(List<String> codes) {
+        return codes.stream().sorted().toList();
     }
 
     /** The newest moments by purpose. */

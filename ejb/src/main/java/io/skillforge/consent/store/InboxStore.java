@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,9 +25,15 @@ public class InboxStore {
     @Inject
     Database database;
 
-    /** An event's row, locked. */
+    /**
+     * An event's row, locked.
+     *
+     * @param fresh whether it was not there before
+     * @param written whether it is there now
+     */
     public record Row(
             boolean fresh,
+            boolean written,
             EventStatus status,
             String type,
             Set<Purpose> purposes,
@@ -71,12 +78,62 @@ public class InboxStore {
                 arrival.runId());
     }
 
+    /**
+     * What is known of an event whose person is locked: its row, kept from others, or for a new event of somebody known
+     * one that is not in the table yet and gets there with its end, by {@link #settle} or with the revocation. Should
+     * somebody else write it meanwhile, under another person's name, the key refuses the second, and all that it did.
+     */
+    public Row look(ConsentEvent event, Person person, Arrival arrival) {
+        if (person == null || status(event.id()).isPresent()) {
+            return arrive(event, person, arrival);
+        }
+        return new Row(
+                true,
+                false,
+                EventStatus.ACCEPTED,
+                event.type().code(),
+                event.purposes(),
+                event.occurredAt(),
+                arrival.channel(),
+                arrival.receivedAt(),
+                arrival.runId());
+    }
+
+    /** Writes the end of an event that {@link #look} answered. */
+    public void settle(ConsentEvent event, Person person, Row row, EventStatus status, String reason, Instant at) {
+        if (row.written()) {
+            settle(event.id(), status, reason, at);
+        } else {
+            database.update(
+                    """
+                    insert into skillforge.consent_events
+                        (event_id, type, source, channel, tenant_id, user_id, purposes, occurred_at, received_at, status,
+                         attempts, reason, run_id, processed_at)
+                    values (?, ?, ?, ?, ?, ?, cast(? as text[]), ?, ?, ?, 1, nullif(?, ''), ?, ?)
+                    """,
+                    event.id(),
+                    event.type().code(),
+                    event.source(),
+                    row.channel().code(),
+                    person.tenant(),
+                    person.user(),
+                    SqlArrays.ofPurposes(event.purposes()),
+                    event.occurredAt(),
+                    row.receivedAt(),
+                    status.code(),
+                    Objects.requireNonNullElse(reason, ""),
+                    row.runId(),
+                    at);
+        }
+    }
+
+    /** No reason is an empty one, because the driver prepares a statement anew when a parameter becomes null. */
     public void settle(String eventId, EventStatus status, String reason, Instant at) {
         database.update("""
                 update skillforge.consent_events
-                   set status = ?, reason = ?, processed_at = ?, attempts = attempts + 1
+                   set status = ?, reason = nullif(?, ''), processed_at = ?, attempts = attempts + 1
                  where event_id = ?
-                """, status.code(), reason, at, eventId);
+                """, status.code(), Objects.requireNonNullElse(reason, ""), at, eventId);
     }
 
     /** An event that was in quarantine or failed and is on its way again. */
@@ -137,6 +194,7 @@ public class InboxStore {
         var occurred = row.getObject("occurred_at", OffsetDateTime.class);
         return new Row(
                 row.getBoolean("fresh"),
+                true,
                 EventStatus.ofCode(row.getString("status")),
                 row.getString("type"),
                 SqlArrays.purposes(row, "purposes"),

@@ -1,5 +1,6 @@
 package io.skillforge.consent.store;
 
+import io.skillforge.consent.ConsentEvent;
 import io.skillforge.consent.RevocationView;
 import io.skillforge.platform.sql.Database;
 import io.skillforge.privacy.Person;
@@ -11,6 +12,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -27,27 +30,58 @@ public class RevocationStore {
               join skillforge.partner_tenancy t on t.id = r.tenant_id
             """;
 
+    private static final String WITH_NEW_EVENT = """
+            with applied as (
+                insert into skillforge.consent_events
+                    (event_id, type, source, channel, tenant_id, user_id, purposes, occurred_at, received_at, status,
+                     attempts, run_id, processed_at)
+                values (?, ?, ?, ?, ?, ?, cast(? as text[]), ?, ?, 'applied', 1, ?, ?))
+            """;
+
+    private static final String WITH_KNOWN_EVENT = """
+            with applied as (
+                update skillforge.consent_events
+                   set status = 'applied', reason = null, processed_at = ?, attempts = attempts + 1
+                 where event_id = ?)
+            """;
+
+    private static final String INSERT = """
+            insert into skillforge.consent_revocations
+                (id, tenant_id, user_id, subject_ref, event_id, run_id, purposes, source, channel, triggered_by,
+                 reason, note, occurred_at, received_at, completed_at, duration_ms, outcomes)
+            values (?, ?, ?, ?, ?, ?, cast(? as text[]), ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))
+            """;
+
     @Inject
     Database database;
 
     /** What the row holds beside the view's fields, for officers only. */
     public record Words(String reason, String note) {}
 
-    /** Writes the row and marks its event as applied, in one statement. */
-    public void insert(Person person, RevocationView revocation, Words words) {
-        database.update(
-                """
-                with applied as (
-                    update skillforge.consent_events
-                       set status = 'applied', reason = null, processed_at = ?, attempts = attempts + 1
-                     where event_id = ?)
-                insert into skillforge.consent_revocations
-                    (id, tenant_id, user_id, subject_ref, event_id, run_id, purposes, source, channel, triggered_by,
-                     reason, note, occurred_at, received_at, completed_at, duration_ms, outcomes)
-                values (?, ?, ?, ?, ?, ?, cast(? as text[]), ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))
-                """,
-                revocation.completedAt(),
-                revocation.eventId(),
+    /**
+     * Writes the row, and its event as applied, in one statement.
+     *
+     * @param written whether the event has a row already
+     */
+    public void insert(Person person, ConsentEvent event, boolean written, RevocationView revocation, Words words) {
+        var values = new ArrayList<Object>();
+        if (!written) {
+            values.addAll(Arrays.asList(
+                    event.id(),
+                    event.type().code(),
+                    event.source(),
+                    revocation.channel(),
+                    person.tenant(),
+                    person.user(),
+                    SqlArrays.ofPurposes(event.purposes()),
+                    event.occurredAt(),
+                    revocation.receivedAt(),
+                    revocation.runId(),
+                    revocation.completedAt()));
+        } else {
+            values.addAll(List.of(revocation.completedAt(), event.id()));
+        }
+        values.addAll(Arrays.asList(
                 revocation.id(),
                 person.tenant(),
                 person.user(),
@@ -64,7 +98,8 @@ public class RevocationStore {
                 revocation.receivedAt(),
                 revocation.completedAt(),
                 (int) revocation.duration().toMillis(),
-                OutcomesJson.write(revocation.outcomes()));
+                OutcomesJson.write(revocation.outcomes())));
+        database.update((written ? WITH_KNOWN_EVENT : WITH_NEW_EVENT) + INSERT, values.toArray());
     }
 
     public Optional<RevocationView> find(UUID id) {

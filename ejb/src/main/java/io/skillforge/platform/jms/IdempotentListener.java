@@ -1,6 +1,6 @@
 package io.skillforge.platform.jms;
 
-import io.skillforge.platform.error.Outages;
+import io.skillforge.platform.sql.Outages;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.jms.JMSException;

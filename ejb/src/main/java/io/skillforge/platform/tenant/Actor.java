@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Who acts.
  *
- * @param kind {@code user} (a token's subject), {@code api-key}, {@code job}, {@code queue}, {@code webhook} or {@code system}
+ * @param kind {@code user} (a token's subject), {@code service} (an API key), {@code job}, {@code queue}, {@code webhook} or {@code system}
  * @param name the token's subject, the id of the key, or the name of the job, queue or service; never logged for the kind {@code user}
  * @param roles the roles of the token or the key, else empty
  */
@@ -19,8 +19,8 @@ public record Actor(String kind, String name, Set<String> roles) {
         return new Actor("user", subject, roles);
     }
 
-    public static Actor apiKey(String id, Set<String> roles) {
-        return new Actor("api-key", id, roles);
+    public static Actor service(String id, Set<String> roles) {
+        return new Actor("service", id, roles);
     }
 
     public static Actor job(String name) {

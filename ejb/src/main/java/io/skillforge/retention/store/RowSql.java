@@ -108,9 +108,9 @@ final class RowSql {
     /** The keys of a chunk, as text and as columns. */
     SqlText wanted(ChunkKey chunk) {
         return SqlText.of(
-                "wanted as materialized (select k, " + key.columns("k") + """
-                 from skillforge.retention_run_chunks c, unnest(c.keys) k
-                 where c.run_id = ? and c.item = ? and c.number = ?)""",
+                "wanted as materialized (select k, " + key.columns("k")
+                        + " from skillforge.retention_run_chunks c, unnest(c.keys) k"
+                        + " where c.run_id = ? and c.item = ? and c.number = ?)",
                 chunk.runId(),
                 chunk.item(),
                 chunk.number());

@@ -107,7 +107,7 @@ class SnapshotTest {
         var required = Stream.of(skills)
                 .map(skill -> new RequirementView(skill, skill, new BigDecimal("3.5"), new BigDecimal("4.00"), 3))
                 .toList();
-        return new OccupationRequirementsView(code, code, 3, "11-0000", required, technologies);
+        return new OccupationRequirementsView(code, code, 3, "11-0000", required, technologies, List.of());
     }
 
     private static List<String> codes(List<OccupationFitView> fits) {

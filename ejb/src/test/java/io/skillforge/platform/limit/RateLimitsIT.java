@@ -3,6 +3,7 @@ package io.skillforge.platform.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skillforge.platform.crypto.KeyedHash;
+import io.skillforge.platform.limit.store.SharedBuckets;
 import io.skillforge.schema.DatabaseLogin;
 import io.skillforge.schema.fixture.TestPostgres;
 import java.nio.charset.StandardCharsets;
@@ -88,9 +89,8 @@ class RateLimitsIT {
         source.setUser(login.user());
         source.setPassword(login.password());
         var node = new RateLimits();
-        node.dataSource = source;
+        node.buckets = new SharedBuckets(source);
         node.hashes = HASHES;
-        node.open();
         return node;
     }
 

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -79,7 +80,7 @@ public class QuarantineResource {
     @Operation(
             summary = "Replay an item",
             description = "With the corrected event as the body, or without one to try again what came.")
-    public OutcomeJson replay(@PathParam("id") UUID id, byte[] body) {
+    public OutcomeJson replay(@PathParam("id") UUID id, @RequestBody(required = false) byte[] body) {
         var text = new String(body, StandardCharsets.UTF_8);
         return OutcomeJson.from(quarantine.replay(id, text.isBlank() ? null : text));
     }

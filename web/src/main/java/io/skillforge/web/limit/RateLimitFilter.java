@@ -38,7 +38,10 @@ public class RateLimitFilter implements ContainerRequestFilter, ContainerRespons
 
     @Override
     public void filter(ContainerRequestContext request) {
-        take().ifPresent(share -> request.setProperty(SHARE, share));
+        take().ifPresent(share -> {
+            request.setProperty(SHARE, share);
+            RequestLimiter.check(share);
+        });
     }
 
     private Optional<Share> take() {

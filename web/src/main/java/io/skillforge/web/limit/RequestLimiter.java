@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Takes requests off callers' shares, and refuses those who have none left. */
+/** Takes requests off callers' shares. */
 @ApplicationScoped
 public class RequestLimiter {
 
@@ -31,24 +31,33 @@ public class RequestLimiter {
     @Inject
     MeterRegistry registry;
 
+    /** For somebody whose key did not hold: who tries keys is counted, and in the end not heard any more. */
+    public void countStranger(HttpServletRequest request) {
+        takeOfAddress(request).ifPresent(RequestLimiter::check);
+    }
+
     /** Of whom only the address is known. */
-    public Optional<Share> takeOfAddress(HttpServletRequest request) {
+    Optional<Share> takeOfAddress(HttpServletRequest request) {
         return take(Limit.ADDRESS, proxies.address(request));
     }
 
     /** Empty where callers are not counted, or cannot be at the moment. */
-    public Optional<Share> take(Limit limit, String caller) {
+    Optional<Share> take(Limit limit, String caller) {
         if (!limits.isOn()) {
             return Optional.empty();
         }
         var share = shares.take(limit, caller);
         count(limit, share.map(taken -> taken.granted() ? "granted" : "refused").orElse("uncounted"));
-        if (share.isPresent() && !share.get().granted()) {
+        return share;
+    }
+
+    /** Refuses who has nothing left. */
+    static void check(Share share) {
+        if (!share.granted()) {
             throw new ClientErrorException(Response.status(Status.TOO_MANY_REQUESTS)
-                    .header(HttpHeaders.RETRY_AFTER, seconds(share.get().untilNext()))
+                    .header(HttpHeaders.RETRY_AFTER, seconds(share.untilNext()))
                     .build());
         }
-        return share;
     }
 
     /** Begun ones count whole: who comes back a moment early is refused again. */

@@ -1,8 +1,8 @@
 package io.skillforge.web.matching;
 
 import io.skillforge.catalog.OccupationRequirementsView;
-import io.skillforge.matching.OccupationFitView;
 import io.skillforge.matching.TransferView;
+import io.skillforge.matching.TransitionStepView;
 import io.skillforge.matching.Variant;
 import io.skillforge.web.catalog.ReleaseJson;
 import java.util.List;
@@ -30,13 +30,16 @@ public record TransferJson(ReleaseJson release, String variant, String variantBy
 
     /**
      * An occupation to go to: the skills in common, those of them to deepen, and those to add; likewise the technologies,
-     * of which only those in demand are to be learnt.
+     * of which only those in demand are to be learnt. {@code similarity} runs from 0 to 1; {@code relatedRank} is there
+     * where O*NET holds the occupations related.
      */
     public record DestinationJson(
             String onetCode,
             String title,
             Integer jobZone,
             String availability,
+            double similarity,
+            Integer relatedRank,
             ScoreJson score,
             List<RequirementJson> inCommon,
             List<RequirementJson> toDeepen,
@@ -44,13 +47,16 @@ public record TransferJson(ReleaseJson release, String variant, String variantBy
             List<TechnologyUseJson> technologiesInCommon,
             List<TechnologyUseJson> technologiesToLearn) {
 
-        static DestinationJson from(OccupationFitView fit, Variant variant) {
+        static DestinationJson from(TransitionStepView step, Variant variant) {
+            var fit = step.fit();
             var occupation = fit.occupation();
             return new DestinationJson(
                     occupation.onetCode(),
                     occupation.title(),
                     occupation.jobZone(),
                     fit.score() == null ? "not-collected" : "available",
+                    step.similarity(),
+                    step.relatedRank(),
                     ScoreJson.from(fit.score()),
                     RequirementJson.list(fit.matched(), variant),
                     RequirementJson.list(fit.weak(), variant),

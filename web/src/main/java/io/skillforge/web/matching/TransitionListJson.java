@@ -28,7 +28,7 @@ public record TransitionListJson(
                 view.skills().stream().map(SkillReadingJson::from).toList(),
                 view.compared(),
                 view.items().stream()
-                        .map(fit -> DestinationJson.from(fit, variant.variant()))
+                        .map(step -> DestinationJson.from(step, variant.variant()))
                         .toList());
     }
 }

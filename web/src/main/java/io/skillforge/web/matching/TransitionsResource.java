@@ -36,8 +36,10 @@ public class TransitionsResource {
     @PermitAll
     @Operation(
             summary = "Occupations reachable from one",
-            description = "The nearest first, each with the skills in common, to deepen, and to add. Reachable is what"
-                    + " stands at most one job zone higher, unless the filter says otherwise.")
+            description =
+                    "Those that O*NET holds related first, then the others, each by similarity of the required skills;"
+                            + " with the skills in common, to deepen, and to add. Reachable is what"
+                            + " stands at most one job zone higher, unless the filter says otherwise.")
     public TransitionListJson transitions(
             @NotNull @Valid TransitionRequestJson body,
             @Parameter(description = "Most items of the answer")

@@ -5,61 +5,59 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds the problems that an operation can answer, by what it takes; they are the same everywhere. */
-public class ProblemResponses implements OASFilter {
+final class ProblemResponses {
 
     private static final String SCHEMA = "Problem";
 
-    @Override
-    public void filterOpenAPI(OpenAPI api) {
+    ProblemResponses(OpenAPI api) {
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());
         }
         api.getComponents().addSchema(SCHEMA, schema());
-        api.getPaths().getPathItems().values().forEach(ProblemResponses::addTo);
     }
 
-    private static void addTo(PathItem path) {
-        path.getOperations().values().forEach(operation -> {
-            var responses = operation.getResponses();
-            responses.addAPIResponse("400", problem("A parameter is unknown or cannot be used."));
-            if (takesPathParameter(path) || takesPathParameter(operation)) {
-                responses.addAPIResponse("404", problem("There is none."));
-            }
-            if (asksForVersion(operation)) {
-                responses.addAPIResponse("412", problem("The row has another version by now."));
-                responses.addAPIResponse("428", problem("If-Match is missing."));
-            }
-            if (operation.getSecurity() != null) {
-                responses.addAPIResponse("401", problem("A bearer token is needed, or the one sent does not hold."));
-                responses.addAPIResponse("403", problem("The token has no role that may do this."));
-            }
-            responses.addAPIResponse("500", problem("Something went wrong; the log has it under the instance"));
-        });
+    void addTo(PathItem path, Operation operation) {
+        var responses = operation.getResponses();
+        responses.addAPIResponse("400", problem("A parameter is unknown or cannot be used, or the body cannot."));
+        if (Contract.takesPathParameter(path, operation)) {
+            responses.addAPIResponse("404", problem("There is none."));
+        }
+        if (asksForVersion(operation)) {
+            responses.addAPIResponse("412", problem("The row has another version by now."));
+            responses.addAPIResponse("428", problem("If-Match is missing."));
+        }
+        if (operation.getRequestBody() != null) {
+            responses.addAPIResponse("413", problem("The body is longer than 2 MiB."));
+            responses.addAPIResponse("415", problem("The body is of another type."));
+        }
+        responses.addAPIResponse("401", problem("A token or key is needed, or the one sent does not hold."));
+        if (operation.getSecurity() != null) {
+            responses.addAPIResponse("403", problem("The token or key has no role that may do this."));
+        }
+        responses.addAPIResponse(
+                "429",
+                problem("More was asked than the caller may.")
+                        .addHeader(
+                                "Retry-After",
+                                OASFactory.createHeader()
+                                        .description("Seconds until one more request may come")
+                                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))));
+        responses.addAPIResponse("500", problem("Something went wrong; the log has it under the instance."));
+        responses.addAPIResponse("503", problem("It took too long, or the database is away; try again."));
+        responses.addAPIResponse("default", problem("What else is refused; `type` says what it is."));
     }
 
     private static boolean asksForVersion(Operation operation) {
         return operation.getParameters() != null
                 && operation.getParameters().stream()
                         .anyMatch(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()));
-    }
-
-    private static boolean takesPathParameter(Operation operation) {
-        return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == In.PATH);
-    }
-
-    private static boolean takesPathParameter(PathItem path) {
-        return path.getParameters() != null
-                && path.getParameters().stream().anyMatch(parameter -> parameter.getIn() == In.PATH);
     }
 
     private static APIResponse problem(String description) {
@@ -76,7 +74,8 @@ public class ProblemResponses implements OASFilter {
         return object(Map.of("type", text(), "title", text(), "detail", text(), "instance", text()))
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
                 .addProperty("errors", errors)
-                .examples(List.of(example()));
+                .examples(List.of(example()))
+                .required(List.of("type", "title", "status", "detail", "instance"));
     }
 
     private static Map<String, Object> example() {

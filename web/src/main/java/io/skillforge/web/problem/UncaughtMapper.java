@@ -1,6 +1,6 @@
 package io.skillforge.web.problem;
 
-import io.skillforge.platform.error.Outages;
+import io.skillforge.platform.error.Trouble;
 import io.skillforge.web.request.BodyTooLargeException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -31,17 +31,9 @@ public class UncaughtMapper implements ExceptionMapper<Throwable> {
         if (BodyTooLargeException.isBehind(failure)) {
             return problems.answer(ProblemType.BODY_TOO_LARGE, BodyTooLargeException.DETAIL, List.of());
         }
-        if (Outages.wasTooLong(failure)) {
-            LOG.warnf("SKF-1003 Request %s was cancelled because it took too long", problems.requestId());
-            return later(ProblemType.TOO_SLOW, "This took longer than a request may; try again later, or ask for less");
-        }
-        if (Outages.caused(failure)) {
-            LOG.errorf(failure, "SKF-1004 Request %s found no database", problems.requestId());
-            return later(ProblemType.UNAVAILABLE, "The server cannot reach its database at the moment; try again");
-        }
-        if (Outages.wasUnstorable(failure)) {
-            return problems.answer(
-                    ProblemType.INVALID, "A text or a time in the request has no form that can be kept", List.of());
+        var trouble = Trouble.behind(failure);
+        if (trouble.isPresent()) {
+            return tell(trouble.get(), failure);
         }
         if (failure instanceof ProcessingException) {
             LOG.debugf(failure, "SKF-1001 Request %s has a body that cannot be read", problems.requestId());
@@ -53,6 +45,22 @@ public class UncaughtMapper implements ExceptionMapper<Throwable> {
         LOG.errorf(failure, "SKF-1000 Request %s failed", problems.requestId());
         return problems.answer(
                 ProblemType.INTERNAL, "Something went wrong here; the log has it under this instance", List.of());
+    }
+
+    private Response tell(Trouble trouble, Throwable failure) {
+        return switch (trouble) {
+            case TOO_SLOW -> {
+                LOG.warnf("SKF-1003 Request %s was cancelled because it took too long", problems.requestId());
+                yield later(ProblemType.TOO_SLOW, "This took longer than a request may; try again, or ask for less");
+            }
+            case DATABASE_AWAY -> {
+                LOG.errorf(failure, "SKF-1004 Request %s found no database", problems.requestId());
+                yield later(ProblemType.UNAVAILABLE, "The server cannot reach its database at the moment; try again");
+            }
+            case UNSTORABLE ->
+                problems.answer(
+                        ProblemType.INVALID, "A text or a time in the request has no form that can be kept", List.of());
+        };
     }
 
     private Response later(ProblemType type, String detail) {

@@ -1,4 +1,4 @@
-package io.skillforge.platform.error;
+package io.skillforge.platform.sql;
 
 import java.sql.SQLException;
 import java.util.Set;

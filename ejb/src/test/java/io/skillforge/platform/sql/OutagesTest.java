@@ -1,8 +1,7 @@
-package io.skillforge.platform.error;
+package io.skillforge.platform.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.skillforge.platform.sql.DatabaseException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,409 @@
+package io.skillforge.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.skillforge.audit.AuditEvent;
+import io.skillforge.platform.error.DomainException;
+import io.skillforge.platform.error.ProblemKind;
+import io.skillforge.platform.tenant.Actor;
+import io.skillforge.schema.fixture.TestPeople;
+import io.skillforge.schema.fixture.TestPostgres;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** Plans that change underneath, approvals, refusals, holds, what is written down, and the monitor. */
+class RetentionPlanIT {
+
+    private static final Instant NOW = Instant.parse("2026-11-15T12:00:00Z");
+    private static final UUID TENANT = new UUID(1, 0);
+    private static final UUID CAT = new UUID(1, 1);
+    private static final UUID DOG = new UUID(1, 2);
+
+    private static Connection administrator;
+    private static Connection server;
+    private static Connection other;
+
+    private Engine engine;
+
+    @BeforeAll
+    static void migrate() throws SQLException {
+        var login = TestPostgres.shared(17).migratedDatabase();
+        administrator = TestPostgres.connect(login);
+        server = TestPostgres.connect(TestPostgres.app(login));
+        other = TestPostgres.connect(TestPostgres.app(login));
+        other.setAutoCommit(false);
+        TestPeople.addReference(administrator);
+    }
+
+    /** Everybody's messages of a year ago, and nothing else that is due. */
+    @BeforeEach
+    void addPeople() throws SQLException {
+        run("""
+                truncate skillforge.partner_tenancy, skillforge.consent_runs, skillforge.consent_blocklist,
+                    skillforge.retention_runs, skillforge.retention_checks cascade;
+                update skillforge.retention_policy set keep = '180 days', on_hold = false, batch_size = 5
+                 where dataset = 'notifications'""");
+        TestPeople.addTenant(administrator, TENANT);
+        TestPeople.addPerson(administrator, TENANT, CAT);
+        TestPeople.addPerson(administrator, TENANT, DOG);
+        run(
+                "delete from skillforge.user_activity; delete from skillforge.session_events;"
+                        + " update skillforge.users set created_at = '2026-01-01Z', last_active_at = '2026-11-01Z';"
+                        + " update skillforge.notifications set created_at = '2025-11-01Z', sent_at = null, status = 'pending'");
+        engine = new Engine(server, NOW);
+    }
+
+    @Test
+    void doesThePlanAndWritesItDown() throws SQLException {
+        var run = engine.execute(engine.approved(Engine.manual("notifications")).id());
+        var item = run.items().get(0);
+        assertThat(item.planned()).isEqualTo(24);
+        assertThat(item.affected()).isEqualTo(24);
+        assertThat(item.drift()).isEmpty();
+        assertThat(item.oldest()).isEqualTo(Instant.parse("2025-11-01T00:00:00Z"));
+        assertThat(item.sample()).hasSize(3).allSatisfy(sample -> {
+            assertThat(sample.before()).containsEntry("channel", "email").containsEntry("template_key", "test");
+            assertThat(sample.before().get("user_id")).endsWith("…");
+            assertThat(sample.after()).isEmpty();
+        });
+        assertThat(count("select count(*) from skillforge.notifications")).isZero();
+        assertThat(count("select count(*) from skillforge.users"))
+                .as("what stays")
+                .isEqualTo(3);
+        assertThat(count("select sum(cardinality(keys)) from skillforge.retention_run_chunks"))
+                .as("which rows they were is not kept")
+                .isZero();
+        assertThat(engine.audited)
+                .extracting(AuditEvent::type)
+                .containsExactly(
+                        "retention.plan.opened",
+                        "retention.plan.sealed",
+                        "retention.plan.approved",
+                        "retention.run.started",
+                        "retention.run.succeeded");
+        assertThat(engine.audited.get(4).details().get("affected").toString()).contains("24");
+        assertThat(engine.as(Engine.ANN, () -> engine.plans().csv(run.id())))
+                .startsWith(
+                        "dataset,place,part,month,action,cutoff,planned,oldest,newest,affected,drift,fingerprint\r\n"
+                                + "notifications,notifications,rows,,delete,2026-05-19T12:00:00Z,24,");
+    }
+
+    @Test
+    void purgesAnAccountWithWhatHangsOnIt() throws SQLException {
+        run("update skillforge.users set deleted_at = '2026-10-01Z' where id = '" + CAT + "'");
+        var run = engine.execute(engine.approved(Engine.manual("users")).id());
+        assertThat(run.items())
+                .filteredOn(item -> item.affected() > 0)
+                .extracting(item -> item.place() + " " + item.action() + " " + item.affected())
+                .contains(
+                        "users delete 1",
+                        "experiences detach 2",
+                        "advisor_assignments detach 3",
+                        "notifications delete 12",
+                        "subject_keys delete 2",
+                        "consent_revocations unlink 1",
+                        "legal_holds unlink 1");
+        assertThat(engine.audited).extracting(AuditEvent::type).contains("person.purged");
+        assertThat(count("select count(*) from skillforge.subject_keys where owner_id = '" + CAT + "'"))
+                .isZero();
+        assertThat(count("select count(*) from skillforge.experiences where user_id is null and user_ref is not null"
+                        + " and employer_name is null and description is null and purged_at = '" + NOW + "'"))
+                .isEqualTo(2);
+        assertThat(count("select count(*) from skillforge.notifications where user_id = '" + DOG + "'"))
+                .as("everybody else's stay")
+                .isEqualTo(12);
+    }
+
+    @Test
+    void tellsWhatChangedSinceThePlan() throws SQLException {
+        var run = engine.approved(Engine.manual("notifications"));
+        var ids = ids("select id from skillforge.notifications order by id");
+        run("delete from skillforge.notifications where id = '" + ids.get(0) + "'");
+        run("update skillforge.notifications set sent_at = '2026-11-14Z' where id in ('" + ids.get(1) + "', '"
+                + ids.get(2) + "')");
+        run("insert into skillforge.notifications (id, tenant_id, user_id, channel, template_key, created_at) values ('"
+                + new UUID(9, 9) + "', '" + TENANT + "', '" + DOG + "', 'email', 'late', '2024-01-01Z')");
+        var item = engine.execute(run.id()).items().get(0);
+        assertThat(item.affected()).isEqualTo(21);
+        assertThat(item.drift()).containsOnly(Map.entry("gone", 1L), Map.entry("changed", 2L), Map.entry("added", 1L));
+        assertThat(ids("select id from skillforge.notifications"))
+                .containsExactlyInAnyOrder(ids.get(1), ids.get(2), new UUID(9, 9).toString());
+    }
+
+    @Test
+    void leavesRestoredAccounts() throws SQLException {
+        run("update skillforge.users set deleted_at = '2026-10-01Z' where id = '" + CAT + "'");
+        var run = engine.approved(Engine.manual("users", "saved_roles", "experiences_anonymise"));
+        run("update skillforge.users set deleted_at = null where id = '" + CAT + "'");
+        assertThat(engine.execute(run.id()).items())
+                .filteredOn(item -> item.part().equals("rows"))
+                .allSatisfy(item -> assertThat(item.drift()).containsEntry("restored", item.planned()));
+        assertThat(count("select count(*) from skillforge.saved_roles")).isEqualTo(4);
+        assertThat(count("select count(*) from skillforge.users")).isEqualTo(3);
+    }
+
+    @Test
+    void triesRowsAgainThatSomebodyHasLockedAndLeavesThemAtLast() throws SQLException {
+        var run = engine.approved(Engine.manual("notifications"));
+        try (var statement = other.createStatement()) {
+            statement.execute("set local app.scope = 'all'; select from skillforge.notifications where user_id = '"
+                    + CAT + "' and status = 'pending' limit 2 for update");
+            var item = engine.execute(run.id()).items().get(0);
+            assertThat(item.affected()).isEqualTo(22);
+            assertThat(item.drift()).containsOnly(Map.entry("locked", 2L));
+        } finally {
+            other.rollback();
+        }
+        assertThat(count("select count(*) from skillforge.notifications")).isEqualTo(2);
+    }
+
+    @Test
+    void isNotApprovedByItsAuthorOrByAJob() {
+        var run = engine.planned(Engine.manual("notifications"), Engine.ANN);
+        refused(
+                ProblemKind.APPROVAL_OWN,
+                () -> engine.as(Engine.ANN, () -> engine.plans().approve(run.id())));
+        refused(
+                ProblemKind.APPROVAL_OWN,
+                () -> engine.as(Engine.JOB, () -> engine.plans().approve(run.id())));
+        assertThat(engine.audited).extracting(AuditEvent::type).contains("retention.approval.refused");
+        refused(
+                ProblemKind.RETENTION_RUN_STATE,
+                () -> engine.as(Engine.JOB, () -> engine.purge().start(run.id())));
+        assertThat(engine.as(Engine.BOB, () -> engine.plans().approve(run.id())).status())
+                .isEqualTo(RunStatus.APPROVED);
+        refused(
+                ProblemKind.RETENTION_RUN_STATE,
+                () -> engine.as(Engine.BOB, () -> engine.plans().approve(run.id())));
+    }
+
+    @Test
+    void isStaleOncePoliciesOrHoldsChangedOrItIsOld() throws SQLException {
+        var one = engine.approved(Engine.manual("notifications"));
+        var two = engine.planned(Engine.manual("notifications"), Engine.ANN);
+        run("update skillforge.retention_policy set keep = '181 days' where dataset = 'notifications'");
+        refused(
+                ProblemKind.RETENTION_PLAN_STALE,
+                () -> engine.as(Engine.JOB, () -> engine.purge().start(one.id())));
+        refused(
+                ProblemKind.RETENTION_PLAN_STALE,
+                () -> engine.as(Engine.BOB, () -> engine.plans().approve(two.id())));
+        run("update skillforge.retention_policy set keep = '180 days' where dataset = 'notifications'");
+
+        var three = engine.approved(Engine.manual("notifications"));
+        hold("notifications", null);
+        refused(
+                ProblemKind.RETENTION_PLAN_STALE,
+                () -> engine.as(Engine.JOB, () -> engine.purge().start(three.id())));
+        run("truncate skillforge.legal_holds");
+
+        var four = engine.approved(Engine.manual("notifications"));
+        engine.clock.set(NOW.plus(Duration.ofDays(3)).plusSeconds(1));
+        refused(
+                ProblemKind.RETENTION_PLAN_STALE,
+                () -> engine.as(Engine.JOB, () -> engine.purge().start(four.id())));
+        assertThat(count("select count(*) from skillforge.notifications")).isEqualTo(24);
+    }
+
+    @Test
+    void refusesRowsThatWereNotInThePlan() throws SQLException {
+        var run = engine.approved(Engine.manual("notifications"));
+        run("update skillforge.retention_run_chunks set keys = keys[2:] where number = 0");
+        refused(
+                ProblemKind.RETENTION_PLAN_STALE,
+                () -> engine.as(Engine.JOB, () -> engine.purge().start(run.id())));
+    }
+
+    @Test
+    void keepsWhatIsHeldWhileItRuns() throws SQLException {
+        var run = engine.approved(Engine.manual("notifications"));
+        engine.as(Engine.JOB, () -> engine.purge().start(run.id()));
+        engine.next(run.id());
+        hold("notifications", CAT.toString());
+        engine.drain(run.id());
+        var item = engine.as(Engine.JOB, () -> engine.purge().finish(run.id(), RunStatus.SUCCEEDED, null))
+                .items()
+                .get(0);
+        assertThat(item.drift().keySet()).containsExactly("held");
+        assertThat(item.affected() + item.drift().get("held")).isEqualTo(24);
+        assertThat(count("select count(*) from skillforge.notifications where user_id = '" + CAT + "'"))
+                .isEqualTo(item.drift().get("held"));
+    }
+
+    @Test
+    void refusesCutoffsThatMustNotBe() {
+        refused(ProblemKind.RETENTION_PLAN_INVALID, () -> open(NOW.plusSeconds(1), "notifications"));
+        refused(ProblemKind.RETENTION_PLAN_INVALID, () -> open(NOW.minus(Duration.ofDays(29)), "users"));
+        refused(ProblemKind.RETENTION_PLAN_INVALID, () -> open(NOW.minus(Duration.ofDays(700))));
+        refused(ProblemKind.RETENTION_DATASET_UNKNOWN, () -> open(null, "love_letters"));
+        assertThat(open(NOW.minus(Duration.ofDays(30)), "users").before()).isEqualTo(NOW.minus(Duration.ofDays(30)));
+        assertThat(open(Instant.parse("2023-01-01T00:00:00Z")).datasets())
+                .contains("users", "notifications")
+                .doesNotContain("partner_tenancy", "objects_exports");
+    }
+
+    @Test
+    void goesOnWhereItWasKilled() throws SQLException {
+        var run = engine.approved(Engine.manual("notifications"));
+        engine.as(Engine.JOB, () -> engine.purge().start(run.id()));
+        engine.next(run.id());
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> engine.as(Engine.JOB, () -> {
+                    engine.purge().next(run.id());
+                    throw new IllegalStateException("killed before the commit");
+                }));
+        assertThat(count("select count(*) from skillforge.notifications")).isEqualTo(19);
+        var item = engine.execute(run.id()).items().get(0);
+        assertThat(item.affected()).isEqualTo(24);
+        assertThat(item.drift()).isEmpty();
+    }
+
+    @Test
+    void aNightWaitsForItsFirstApprovalAndForWhatIsUnusual() throws SQLException {
+        var first = engine.planned(standing(), Engine.JOB);
+        assertThat(first.status()).isEqualTo(RunStatus.WAITING);
+        assertThat(first.waitsFor()).containsExactly("notifications: no run of it was approved yet");
+        assertThat(engine.alerts).containsKey("retention-waiting");
+        engine.as(Engine.BOB, () -> engine.plans().approve(first.id()));
+        assertThat(engine.alerts).isEmpty();
+        engine.execute(first.id());
+
+        var second = engine.planned(standing(), Engine.JOB);
+        assertThat(second.status()).isEqualTo(RunStatus.APPROVED);
+        assertThat(second.approvedBy()).isEqualTo("policy:standing");
+        engine.execute(second.id());
+
+        run("insert into skillforge.notifications (id, tenant_id, user_id, channel, template_key, created_at)"
+                + " select gen_random_uuid(), '" + TENANT + "', '" + DOG
+                + "', 'email', 'many', '2024-01-01Z' from generate_series(1, 301)");
+        assertThat(engine.planned(standing(), Engine.JOB).waitsFor())
+                .containsExactly("notifications: 301 rows are more than 3 times what is usual");
+        run("update skillforge.retention_policy set keep = '200 days' where dataset = 'notifications'");
+        assertThat(engine.planned(standing(), Engine.JOB).waitsFor())
+                .contains("notifications: its policy changed since the last run that was approved");
+    }
+
+    @Test
+    void dropsMonthsThatAreOverWholeUnlessTheyChanged() throws SQLException {
+        for (var day : List.of("2025-07-03", "2025-07-20", "2025-08-05", "2025-11-10", "2025-11-20")) {
+            run("insert into skillforge.user_activity (id, tenant_id, user_id, activity, occurred_at) values"
+                    + " (gen_random_uuid(), '" + TENANT + "', '" + CAT + "', 'x', '" + day + "Z')");
+        }
+        var run = engine.approved(Engine.manual("user_activity"));
+        run("insert into skillforge.user_activity (id, tenant_id, user_id, activity, occurred_at) values"
+                + " (gen_random_uuid(), '" + TENANT + "', '" + CAT + "', 'x', '2025-08-06Z')");
+        var ended = engine.execute(run.id());
+        assertThat(ended.items())
+                .filteredOn(item -> item.part().equals("month"))
+                .extracting(item -> item.month() + " " + item.planned() + " " + item.affected() + " " + item.drift())
+                .contains("2025-07-01 2 2 {}", "2025-08-01 1 0 {changed=1}", "2025-09-01 0 0 {}");
+        assertThat(ids("select occurred_at at time zone 'UTC' from skillforge.user_activity order by 1"))
+                .containsExactly("2025-08-05 00:00:00", "2025-08-06 00:00:00", "2025-11-20 00:00:00");
+        assertThat(
+                        count(
+                                "select count(*) from pg_class where relname in ('user_activity_2025_07', 'user_activity_2025_08')"))
+                .isEqualTo(1);
+        engine.as(
+                Engine.JOB,
+                () -> engine.database.query(
+                        "select skillforge.add_month_partition('user_activity', m::date) from generate_series('2025-07-01'::date,"
+                                + " '2025-10-01', interval '1 month') m",
+                        row -> 1));
+    }
+
+    @Test
+    void theObjectStoreHasItsClasses() {
+        engine.objects.stored.put("exports/a", NOW.minus(Duration.ofDays(31)));
+        engine.objects.stored.put("exports/b", NOW.minus(Duration.ofDays(30)));
+        engine.objects.stored.put("audit/anchors/c", NOW.minus(Duration.ofDays(9000)));
+        var run = engine.execute(engine.approved(Engine.manual("objects_exports", "objects_snapshots"))
+                .id());
+        assertThat(engine.objects.stored.keySet()).containsExactly("audit/anchors/c", "exports/b");
+        assertThat(run.items()).extracting(RetentionItemView::affected).containsExactlyInAnyOrder(1L, 0L);
+    }
+
+    @Test
+    void theMonitorAlertsAndRedactsAfterGrace() throws SQLException {
+        engine.execute(engine.approved(Engine.manual("notifications")).id());
+        engine.as(Engine.JOB, () -> engine.monitor().check());
+        assertThat(engine.alerts).isEmpty();
+        run("insert into skillforge.notifications (id, tenant_id, user_id, channel, template_key, created_at) values ('"
+                + new UUID(9, 9) + "', '" + TENANT + "', '" + DOG + "', 'email', 'late', '2026-05-18Z')");
+        engine.clock.set(NOW.plusSeconds(1));
+        engine.as(Engine.JOB, () -> engine.monitor().check());
+        assertThat(engine.alerts).containsOnlyKeys("retention-overdue/notifications");
+        assertThat(engine.as(Engine.JOB, () -> engine.monitor().redaction())).isEmpty();
+
+        engine.clock.set(NOW.plus(Duration.ofDays(7)));
+        var run = engine.as(Engine.JOB, () -> engine.monitor().redaction()).orElseThrow();
+        assertThat(engine.as(Engine.JOB, () -> engine.monitor().redaction())
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(run.id());
+        engine.as(Engine.JOB, () -> {
+            engine.plans().plan(run.id(), "notifications");
+            return null;
+        });
+        assertThat(engine.as(Engine.JOB, () -> engine.plans().seal(run.id())).status())
+                .isEqualTo(RunStatus.APPROVED);
+        assertThat(engine.execute(run.id()).items().get(0).affected()).isEqualTo(1);
+        engine.as(Engine.JOB, () -> engine.monitor().check());
+        assertThat(engine.alerts).isEmpty();
+        assertThat(engine.as(Engine.ANN, () -> engine.monitor().history("notifications", 10)))
+                .extracting(CheckView::overdue)
+                .containsExactly(0L, 1L);
+    }
+
+    private static PlanRequest standing() {
+        return new PlanRequest(null, RunKind.STANDING, null, List.of("notifications"), null, "night", null);
+    }
+
+    private RetentionRunView open(Instant before, String... datasets) {
+        return engine.as(Engine.ANN, () -> engine.plans()
+                .open(new PlanRequest(null, RunKind.MANUAL, null, List.of(datasets), before, "test", null)));
+    }
+
+    private void hold(String dataset, String user) {
+        engine.as(Actor.user("officer", Set.of()), () -> engine.holds()
+                .place(new NewHold(dataset, null, user, "a case", "officer", null)));
+    }
+
+    private static void refused(ProblemKind kind, Executable call) {
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(call::execute)
+                .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(kind));
+    }
+
+    private static void run(String commands) throws SQLException {
+        try (var statement = administrator.createStatement()) {
+            statement.execute(commands);
+        }
+    }
+
+    private static long count(String query) throws SQLException {
+        return Long.parseLong(ids(query).get(0));
+    }
+
+    private static List<String> ids(String query) throws SQLException {
+        try (var statement = administrator.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+}
