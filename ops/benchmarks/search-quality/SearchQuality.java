@@ -161,8 +161,8 @@ public class SearchQuality {
 
     private void load(Path location) throws IOException, InterruptedException {
         var load = new ProcessBuilder(
-                        command, "etl", "onet", "--location", location.toString(), "--release", "30.1",
-                        "--max-row-delta", "1000", "--force", "--follow")
+                        command, "etl", "onet", "--location", location.toString(), "--max-row-delta", "1000", "--force",
+                        "--follow")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
