@@ -156,8 +156,8 @@ create table retention_checks (
     constraint pk_retention_checks primary key (dataset, checked_at)
 );
 
--- The holds that count for datasets at a moment. Runs as the owner: who works for one tenant must not overlook a hold
--- over all of them.
+-- The holds that count for datasets at a moment. Runs as the owner: who works for one tenant or one person must not
+-- overlook a hold over all of them.
 create function active_holds(of_datasets text[], at timestamptz)
     returns table (scope text, tenant_id uuid, user_id uuid)
     language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -212,7 +212,7 @@ create index ix_session_events__occurred_at on session_events (occurred_at);
 call protect_rows('legal_holds', 'tenant_id');
 call protect_rows('retention_runs', 'tenant_id');
 create policy pol_legal_holds__count on legal_holds for select to skillforge_owner
-    using ((select current_setting('app.scope', true)) in ('all', 'tenant'));
+    using ((select current_setting('app.scope', true)) in ('all', 'tenant', 'person'));
 
 grant select on retention_policy to skillforge_app;
 grant select, insert, update on legal_holds, retention_runs to skillforge_app;

@@ -4,16 +4,23 @@ import io.skillforge.person.domain.User;
 import io.skillforge.person.domain.Wording;
 import io.skillforge.person.store.UserRow;
 import io.skillforge.person.store.UserStore;
+import io.skillforge.platform.error.DomainException;
 import io.skillforge.platform.error.FieldInvalidException;
+import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.platform.id.Ids;
 import io.skillforge.platform.sql.RowVersions;
 import io.skillforge.platform.tenant.Scopes;
 import io.skillforge.platform.tenant.TenantDirectory;
 import io.skillforge.platform.tenant.TenantScoped;
 import io.skillforge.privacy.Person;
+import io.skillforge.privacy.SubjectDirectory;
+import io.skillforge.privacy.SubjectKey;
+import io.skillforge.retention.LegalHolds;
+import io.skillforge.retention.RetentionPolicies;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +36,8 @@ public class UserService {
     private static final String WITHOUT_PARTNER = "direct";
     private static final String DEFAULT_LOCALE = "en";
     private static final String OBJECT = "user";
+    private static final String PURGE = "users";
+    private static final Duration DAY = Duration.ofDays(1);
 
     @Inject
     UserStore users;
@@ -38,6 +47,15 @@ public class UserService {
 
     @Inject
     People people;
+
+    @Inject
+    SubjectDirectory directory;
+
+    @Inject
+    RetentionPolicies policies;
+
+    @Inject
+    LegalHolds holds;
 
     @Inject
     PersonAudit audit;
@@ -91,18 +109,37 @@ public class UserService {
         return views(List.of(row(person))).get(0);
     }
 
-    /** Closes the account for everybody, at once. Saved roles, employers and places of work go with it. */
+    /** Notes that the person was here, once a day. */
+    public void seen(Person person) {
+        var now = clock.instant();
+        users.seen(person, now, now.minus(DAY));
+    }
+
+    /** Gives a closed account back, as long as it is not to be purged yet. What went with the closing stays away. */
+    public UserView restore(UUID id) {
+        var person = directory.find(new SubjectKey.UserId(id)).orElseThrow(People::unknown);
+        var now = clock.instant();
+        if (!users.restore(person, now, policies.find(PURGE).cutoff())) {
+            throw new DomainException(
+                    ProblemKind.TRANSITION_REFUSED, "The account is not closed, or was closed too long ago");
+        }
+        audit.changed("person.restored", person, OBJECT, null);
+        return views(List.of(row(person))).get(0);
+    }
+
+    /**
+     * Closes the account for everybody, at once. Saved roles, employers and places of work go with it, unless a legal hold
+     * keeps them; then they go when that ends.
+     */
     public void delete(UUID id, long version) {
         var person = people.required(id);
         var now = clock.instant();
         locked(person, version).delete(now);
         users.flush();
-        audit.changed(
-                "person.deleted",
-                person,
-                OBJECT,
-                null,
-                Map.of("savedRoles", users.forgetSavedRoles(person), "experiences", users.forgetPlaces(person, now)));
+        Map<String, Object> forgotten = holds.covers(person)
+                ? Map.of("held", true)
+                : Map.of("savedRoles", users.forgetSavedRoles(person), "experiences", users.forgetPlaces(person, now));
+        audit.changed("person.deleted", person, OBJECT, null, forgotten);
     }
 
     private User locked(Person person, long version) {

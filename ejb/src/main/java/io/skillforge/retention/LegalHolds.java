@@ -104,6 +104,11 @@ public class LegalHolds {
         return holds.list(activeOnly, clock.instant(), limit);
     }
 
+    /** Whether anything of a person is held at this moment. */
+    public boolean covers(Person person) {
+        return holds.covers(person.tenant(), person.user(), clock.instant());
+    }
+
     private void check(NewHold asked) {
         if (asked.dataset() == null && asked.tenant() == null && asked.user() == null) {
             throw invalid("A hold needs a dataset, a tenant or a user");

@@ -9,6 +9,9 @@ import io.skillforge.schema.dictionary.SchemaEntry;
 import io.skillforge.schema.dictionary.Subject;
 import io.skillforge.schema.dictionary.TableEntry;
 import io.skillforge.schema.fixture.TestPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -157,6 +160,85 @@ class DictionaryIT {
                                 TestPostgres.app(live.database()),
                                 "explain select from skillforge." + entry.name() + " where " + action.where()))
                         .doesNotThrowAnyException());
+    }
+
+    /** Neither a dataset without a policy nor a policy without a dataset; and both mean the same. */
+    @Test
+    void everyDatasetHasItsPolicy() throws SQLException {
+        var datasets = Stream.concat(
+                DICTIONARY.tables().stream()
+                        .flatMap(entry -> entry.retention().datasets().stream())
+                        .map(dataset ->
+                                dataset.code() + " " + dataset.action() + " " + String.join(", ", dataset.clock())),
+                DICTIONARY.objects().stream()
+                        .filter(objects -> objects.dataset() != null)
+                        .map(objects -> objects.dataset() + " delete stored_at"));
+        assertThat(Sql.column(
+                        live.database(),
+                        "select dataset || ' ' || action || ' ' || clock from skillforge.retention_policy"))
+                .containsExactlyInAnyOrderElementsOf(datasets.toList());
+    }
+
+    /** What is said to go with the account does. */
+    @Test
+    void whatGoesWithTheAccountHangsOnIt() throws SQLException {
+        var going = Sql.column(live.database(), """
+                select distinct r.relname from pg_constraint c join pg_class r on r.oid = c.conrelid
+                 where c.contype = 'f' and c.confrelid = 'skillforge.users'::regclass and c.confdeltype = 'c'""");
+        assertThat(DICTIONARY.tables().stream()
+                        .filter(entry -> "account".equals(entry.retention().reason()))
+                        .map(TableEntry::name))
+                .isNotEmpty()
+                .allMatch(going::contains);
+    }
+
+    /** What a purge counts is all that goes: it looks at what hangs on a row, and not at what hangs on that. */
+    @Test
+    void nothingHangsOnWhatHangsOnAnAccount() throws SQLException {
+        assertThat(Sql.column(live.database(), """
+                select c.conname from pg_constraint c
+                 where c.contype = 'f' and c.conparentid = 0 and c.confrelid in (
+                       select p.conrelid from pg_constraint p
+                        where p.contype = 'f' and p.conparentid = 0 and p.confdeltype = 'c'
+                          and p.confrelid in ('skillforge.users'::regclass, 'skillforge.partner_tenancy'::regclass))""")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void clocksOfAccountsAreColumnsOfUsers(TableEntry entry) {
+        var users = DICTIONARY.find("users").orElseThrow().columns().keySet();
+        assertThat(entry.retention().datasets())
+                .filteredOn(dataset -> dataset.clockPath() != null)
+                .allSatisfy(dataset -> assertThat(users).containsAll(dataset.clockColumns()));
+    }
+
+    static List<TableEntry> tables() {
+        return DICTIONARY.tables();
+    }
+
+    /** A policy is set once and stays; running the file again changes nothing and tells nothing. */
+    @Test
+    void policiesAreAuditedWhenTheyChange() throws SQLException, IOException {
+        var database = TestPostgres.shared(17).migratedDatabase();
+        var told = "select count(*)::text from skillforge.audit_log where event = 'retention.policy.changed'";
+        var datasets = "select count(*)::text from skillforge.retention_policy";
+        assertThat(Sql.column(database, told)).isEqualTo(Sql.column(database, datasets));
+        var file = Files.readString(Path.of("src/main/resources/db/repeatable/R__retention_policy.sql"));
+        Sql.run(database, file);
+        assertThat(Sql.column(database, told)).isEqualTo(Sql.column(database, datasets));
+        Sql.run(
+                database,
+                "delete from skillforge.retention_policy where dataset = 'users';"
+                        + " update skillforge.retention_policy set dataset = 'gone' where dataset = 'notifications'");
+        Sql.run(database, file);
+        assertThat(Sql.column(
+                        database,
+                        "select object_id || ' ' || (details::jsonb -> 'old' <> 'null') || ' '"
+                                + " || (details::jsonb -> 'new' <> 'null') from skillforge.audit_log"
+                                + " where event = 'retention.policy.changed' order by seq desc limit 3"))
+                .containsExactlyInAnyOrder("users false true", "notifications false true", "gone true false");
+        assertThat(Sql.column(database, "select keep::text from skillforge.retention_policy where dataset = 'users'"))
+                .containsExactly("30 days");
     }
 
     private static Stream<String> paths(Subject.Whose whose) {

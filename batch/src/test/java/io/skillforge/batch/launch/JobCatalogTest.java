@@ -23,7 +23,8 @@ class JobCatalogTest {
     void tellsPeopleWhatEveryJobAndParameterIsFor() {
         assertThat(JobCatalog.jobs())
                 .extracting(JobView::name)
-                .containsExactly("onet-refresh", "seed-people", "consent-revocation");
+                .containsExactly(
+                        "onet-refresh", "seed-people", "consent-revocation", "retention-purge", "retention-monitor");
         assertThat(JobCatalog.jobs()).allSatisfy(job -> {
             assertThat(job.description()).isNotBlank();
             assertThat(job.parameters()).extracting(JobView.Parameter::name).doesNotHaveDuplicates();
@@ -38,7 +39,8 @@ class JobCatalogTest {
         refuses(
                 () -> JobCatalog.job("onet"),
                 ProblemKind.JOB_UNKNOWN,
-                "There is no job onet; the jobs are [onet-refresh, seed-people, consent-revocation]");
+                "There is no job onet; the jobs are [onet-refresh, seed-people, consent-revocation, retention-purge,"
+                        + " retention-monitor]");
     }
 
     @Test

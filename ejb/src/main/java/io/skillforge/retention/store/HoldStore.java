@@ -91,6 +91,16 @@ public class HoldStore {
                 at);
     }
 
+    /** Whether any dataset of a person is held. */
+    public boolean covers(UUID tenant, UUID user, Instant at) {
+        return database.one("""
+                select exists (
+                    select from skillforge.active_holds(
+                               array(select dataset from skillforge.retention_policy), ?) h
+                     where h.scope = 'dataset' or h.tenant_id = ? and (h.scope = 'tenant' or h.user_id = ?))
+                """, row -> row.getBoolean(1), at, tenant, user);
+    }
+
     /** A hash over the holds that count for these datasets, by which one sees that they are others now. */
     public String fingerprint(Collection<String> datasets, Instant at) {
         return Fingerprint.of(database.query(

@@ -97,6 +97,67 @@ class DictionaryTest {
                 .withMessageContaining(sentence);
     }
 
+    private static final String ENDING = WIDGETS.replace("retention: { policy: none, reason: account }\n", """
+            retention:
+              datasets:
+                widgets_hash:
+                  hash: { state: gone_at }
+                  set: { state: gone }
+                  clock: user_id.deleted_at
+                  where: state is not null
+                widgets: { delete: rows, clock: [gone_at, state] }
+              detach:
+                hash: { user_id: state }
+                set: { gone_at: now }
+            """);
+
+    @Test
+    void readsWhatRetentionDoes() {
+        var retention = read(ENDING).retention();
+        assertThat(retention.policy()).isEqualTo("widgets_hash, widgets");
+        var hash = retention.datasets().get(0);
+        assertThat(hash.action()).isEqualTo("anonymise");
+        assertThat(hash.clockPath()).isEqualTo("user_id");
+        assertThat(hash.clockColumns()).containsExactly("deleted_at");
+        assertThat(retention.datasets().get(1).isDelete()).isTrue();
+        assertThat(retention.detachment().orElseThrow().hash()).containsEntry("user_id", "state");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    widgets_hash:                | Widgets-hash:                | not a plain name
+                    hash: { state: gone_at }     | hash: { state: lost }        | names 'lost' in 'hash'
+                    hash: { state: gone_at }     | hash: { id: state }          | hashes a column that says which row it is
+                    hash: { state: gone_at }     | hash: { state: state }       | hashes a column twice
+                    hash: { state: gone_at }     | mask: { state: stripes }     | masks by 'stripes'
+                    hash: { state: gone_at }     | hashes: { state: gone_at }   | says 'hashes', which means nothing
+                    set: { state: gone }         | set: { user_id: x }          | sets a column that says which row it is or whose
+                    set: { state: gone }         | set: { mood: x }             | names 'mood' in 'set'
+                    set: { state: gone }         | delete: rows                 | deletes rows and changes them
+                    clock: user_id.deleted_at    | clock: id.deleted_at         | no column of a user in the path
+                    clock: user_id.deleted_at    | clock: born_at               | names 'born_at' in 'clock'
+                    clock: [gone_at, state]      | clock: [gone_at, user_id.x]  | names 'user_id.x' in 'clock'
+                    where: state is not null     | where: state = ?             | more than a condition
+                    where: state is not null     | ''                           | without 'where'
+                    delete: rows, clock          | delete: all, clock           | says 'all' for 'delete'
+                    clock: [gone_at, state] }    | clock: state, keys: destroy } | its rows are not their owners
+                    hash: { user_id: state }     | hash: { tenant_id: state }   | does not say what takes the place
+                    """)
+    void namesTheMistakeOfARetention(String right, String wrong, String sentence) {
+        assertThat(ENDING).contains(right);
+        assertThatExceptionOfType(SchemaException.class)
+                .isThrownBy(() -> read(ENDING.replace(right, wrong)))
+                .withMessageStartingWith("widgets.yml")
+                .withMessageContaining(sentence);
+    }
+
+    @Test
+    void wantsAReasonThatStandsForWhatStays() {
+        assertThatExceptionOfType(SchemaException.class)
+                .isThrownBy(() -> read(WIDGETS.replace("reason: account", "reason: because")))
+                .withMessageContaining("keeps rows about somebody for the reason 'because'");
+    }
+
     @Test
     void refusesTwoWaysToChangeTheRowsOfATable() {
         var text = WIDGETS.replace("keep: nothing", """

@@ -1,5 +1,6 @@
 package io.skillforge.web.security;
 
+import io.skillforge.person.SignIns;
 import io.skillforge.platform.error.DomainException;
 import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.platform.tenant.Actor;
@@ -49,13 +50,19 @@ public class ScopeFilter implements ContainerRequestFilter {
     @Inject
     SubjectDirectory people;
 
+    @Inject
+    SignIns signIns;
+
     @Context
     ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (caller.isKnown() && !isOpen()) {
-            scope().ifPresent(scopes::enter);
+            scope().ifPresent(scope -> {
+                signIns.seen(scope.actor());
+                scopes.enter(scope);
+            });
         }
     }
 
