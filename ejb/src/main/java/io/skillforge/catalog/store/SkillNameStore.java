@@ -61,7 +61,8 @@ public class SkillNameStore {
     /** By text, the best first; names that are only alike where no exact one is. A text without words has none. */
     public Map<String, List<SkillCandidate>> candidates(List<String> texts, int limit) {
         var candidates = new HashMap<>(find(EXACT, texts, limit));
-        var others = texts.stream().filter(text -> !candidates.containsKey(text)).toList();
+        var others =
+                texts.stream().filter(text -> !candidates.containsKey(text)).toList();
         if (!others.isEmpty()) {
             candidates.putAll(find(ALIKE, others, limit));
         }
