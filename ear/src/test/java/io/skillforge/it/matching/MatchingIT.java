@@ -156,6 +156,7 @@ class MatchingIT {
                                 .add("expected", "postgresql")
                                 .build());
         assertThat(given.status()).as(given.body()).isEqualTo(201);
+        var steward = Api.as("data-steward");
         var id = given.json().getString("id");
         assertThat(items(steward.get("/api/v1/feedback").json(), "items").stream()
                         .map(item -> item.getString("id")))
