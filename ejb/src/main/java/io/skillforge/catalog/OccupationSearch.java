@@ -133,17 +133,16 @@ class OccupationSearch {
         addFacts(facts, hits.stream().map(WordHit::occupation));
         addFacts(facts, technologies.stream().map(TechnologyHit::occupation));
 
-        var scores = new WordScores(reading, hits, List.of(), facts);
+        var alone = new WordScores(reading, hits, List.of(), facts);
+        var covering = store.covering(alone.best(LOOKED_AT), answering(reading));
+        var inNames = new WordScores(reading, hits, covering, facts);
         List<SimilarHit> similar = List.of();
-        if (!isNamed) {
-            var covering = store.covering(scores.best(LOOKED_AT), answering(reading));
-            scores = new WordScores(reading, hits, covering, facts);
-            if (!scores.isCovered()) {
-                similar = store.similarNames(String.join(" ", reading.words()), likeness(reading));
-                addFacts(facts, similar.stream().map(SimilarHit::occupation));
-            }
+        if (!isNamed && !inNames.isCovered()) {
+            similar = store.similarNames(String.join(" ", reading.words()), likeness(reading));
+            addFacts(facts, similar.stream().map(SimilarHit::occupation));
         }
-        return SearchRanking.rank(reading, new SearchEvidence(names, similar, technologies, facts), scores, factor);
+        return SearchRanking.rank(
+                reading, new SearchEvidence(names, similar, technologies, facts), alone, inNames, factor);
     }
 
     /** Where all words are known one letter may be wrong, and that changes no more than four trigrams of a name. */

@@ -62,7 +62,10 @@ public class ConsentService {
      */
     public Outcome apply(ConsentEvent event, Arrival arrival) {
         var person = subjects.findAndLock(event.subject()).orElse(null);
-        var row = inbox.look(event, person, arrival);
+        var standing = person == null ? null : grants.standing(person.user(), event.id());
+        var row = standing == null || standing.eventKnown()
+                ? inbox.arrive(event, person, arrival)
+                : InboxStore.Row.unwritten(event, arrival);
         if (row.status().isFinal()) {
             return row.tellsOf(event) ? Outcome.duplicate(event.id()) : Outcome.refused(event.id(), reusedId());
         }
@@ -70,7 +73,7 @@ public class ConsentService {
         if (refusal != null) {
             return refuse(event, person, row, refusal);
         }
-        var known = grants.known(person.user());
+        var known = standing.known();
         var live = Watermark.live(event.type(), event.purposes(), event.occurredAt(), GrantStore.newest(known));
         if (live.isEmpty()) {
             inbox.settle(event, person, row, EventStatus.SUPERSEDED, "superseded", clock.instant());

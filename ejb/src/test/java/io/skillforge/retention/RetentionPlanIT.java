@@ -4,66 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.skillforge.audit.AuditEvent;
-import io.skillforge.platform.error.DomainException;
 import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.platform.tenant.Actor;
-import io.skillforge.schema.fixture.TestPeople;
-import io.skillforge.schema.fixture.TestPostgres;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
-/** Plans that change underneath, approvals, refusals, holds, what is written down, and the monitor. */
-class RetentionPlanIT {
-
-    private static final Instant NOW = Instant.parse("2026-11-15T12:00:00Z");
-    private static final UUID TENANT = new UUID(1, 0);
-    private static final UUID CAT = new UUID(1, 1);
-    private static final UUID DOG = new UUID(1, 2);
-
-    private static Connection administrator;
-    private static Connection server;
-    private static Connection other;
-
-    private Engine engine;
-
-    @BeforeAll
-    static void migrate() throws SQLException {
-        var login = TestPostgres.shared(17).migratedDatabase();
-        administrator = TestPostgres.connect(login);
-        server = TestPostgres.connect(TestPostgres.app(login));
-        other = TestPostgres.connect(TestPostgres.app(login));
-        other.setAutoCommit(false);
-        TestPeople.addReference(administrator);
-    }
-
-    /** Everybody's messages of a year ago, and nothing else that is due. */
-    @BeforeEach
-    void addPeople() throws SQLException {
-        run("""
-                truncate skillforge.partner_tenancy, skillforge.consent_runs, skillforge.consent_blocklist,
-                    skillforge.retention_runs, skillforge.retention_checks cascade;
-                update skillforge.retention_policy set keep = '180 days', on_hold = false, batch_size = 5
-                 where dataset = 'notifications'""");
-        TestPeople.addTenant(administrator, TENANT);
-        TestPeople.addPerson(administrator, TENANT, CAT);
-        TestPeople.addPerson(administrator, TENANT, DOG);
-        run(
-                "delete from skillforge.user_activity; delete from skillforge.session_events;"
-                        + " update skillforge.users set created_at = '2026-01-01Z', last_active_at = '2026-11-01Z';"
-                        + " update skillforge.notifications set created_at = '2025-11-01Z', sent_at = null, status = 'pending'");
-        engine = new Engine(server, NOW);
-    }
+/** Plans that change underneath, approvals, refusals, holds, and what is written down. */
+class RetentionPlanIT extends RetentionCase {
 
     @Test
     void doesThePlanAndWritesItDown() throws SQLException {
@@ -270,106 +223,6 @@ class RetentionPlanIT {
         assertThat(item.drift()).isEmpty();
     }
 
-    @Test
-    void aNightWaitsForItsFirstApprovalAndForWhatIsUnusual() throws SQLException {
-        var first = engine.planned(standing(), Engine.JOB);
-        assertThat(first.status()).isEqualTo(RunStatus.WAITING);
-        assertThat(first.waitsFor()).containsExactly("notifications: no run of it was approved yet");
-        assertThat(engine.alerts).containsKey("retention-waiting");
-        engine.as(Engine.BOB, () -> engine.plans().approve(first.id()));
-        assertThat(engine.alerts).isEmpty();
-        engine.execute(first.id());
-
-        var second = engine.planned(standing(), Engine.JOB);
-        assertThat(second.status()).isEqualTo(RunStatus.APPROVED);
-        assertThat(second.approvedBy()).isEqualTo("policy:standing");
-        engine.execute(second.id());
-
-        run("insert into skillforge.notifications (id, tenant_id, user_id, channel, template_key, created_at)"
-                + " select gen_random_uuid(), '" + TENANT + "', '" + DOG
-                + "', 'email', 'many', '2024-01-01Z' from generate_series(1, 301)");
-        assertThat(engine.planned(standing(), Engine.JOB).waitsFor())
-                .containsExactly("notifications: 301 rows are more than 3 times what is usual");
-        run("update skillforge.retention_policy set keep = '200 days' where dataset = 'notifications'");
-        assertThat(engine.planned(standing(), Engine.JOB).waitsFor())
-                .contains("notifications: its policy changed since the last run that was approved");
-    }
-
-    @Test
-    void dropsMonthsThatAreOverWholeUnlessTheyChanged() throws SQLException {
-        for (var day : List.of("2025-07-03", "2025-07-20", "2025-08-05", "2025-11-10", "2025-11-20")) {
-            run("insert into skillforge.user_activity (id, tenant_id, user_id, activity, occurred_at) values"
-                    + " (gen_random_uuid(), '" + TENANT + "', '" + CAT + "', 'x', '" + day + "Z')");
-        }
-        var run = engine.approved(Engine.manual("user_activity"));
-        run("insert into skillforge.user_activity (id, tenant_id, user_id, activity, occurred_at) values"
-                + " (gen_random_uuid(), '" + TENANT + "', '" + CAT + "', 'x', '2025-08-06Z')");
-        var ended = engine.execute(run.id());
-        assertThat(ended.items())
-                .filteredOn(item -> item.part().equals("month"))
-                .extracting(item -> item.month() + " " + item.planned() + " " + item.affected() + " " + item.drift())
-                .contains("2025-07-01 2 2 {}", "2025-08-01 1 0 {changed=1}", "2025-09-01 0 0 {}");
-        assertThat(ids("select occurred_at at time zone 'UTC' from skillforge.user_activity order by 1"))
-                .containsExactly("2025-08-05 00:00:00", "2025-08-06 00:00:00", "2025-11-20 00:00:00");
-        assertThat(
-                        count(
-                                "select count(*) from pg_class where relname in ('user_activity_2025_07', 'user_activity_2025_08')"))
-                .isEqualTo(1);
-        engine.as(
-                Engine.JOB,
-                () -> engine.database.query(
-                        "select skillforge.add_month_partition('user_activity', m::date) from generate_series('2025-07-01'::date,"
-                                + " '2025-10-01', interval '1 month') m",
-                        row -> 1));
-    }
-
-    @Test
-    void theObjectStoreHasItsClasses() {
-        engine.objects.stored.put("exports/a", NOW.minus(Duration.ofDays(31)));
-        engine.objects.stored.put("exports/b", NOW.minus(Duration.ofDays(30)));
-        engine.objects.stored.put("audit/anchors/c", NOW.minus(Duration.ofDays(9000)));
-        var run = engine.execute(engine.approved(Engine.manual("objects_exports", "objects_snapshots"))
-                .id());
-        assertThat(engine.objects.stored.keySet()).containsExactly("audit/anchors/c", "exports/b");
-        assertThat(run.items()).extracting(RetentionItemView::affected).containsExactlyInAnyOrder(1L, 0L);
-    }
-
-    @Test
-    void theMonitorAlertsAndRedactsAfterGrace() throws SQLException {
-        engine.execute(engine.approved(Engine.manual("notifications")).id());
-        engine.as(Engine.JOB, () -> engine.monitor().check());
-        assertThat(engine.alerts).isEmpty();
-        run("insert into skillforge.notifications (id, tenant_id, user_id, channel, template_key, created_at) values ('"
-                + new UUID(9, 9) + "', '" + TENANT + "', '" + DOG + "', 'email', 'late', '2026-05-18Z')");
-        engine.clock.set(NOW.plusSeconds(1));
-        engine.as(Engine.JOB, () -> engine.monitor().check());
-        assertThat(engine.alerts).containsOnlyKeys("retention-overdue/notifications");
-        assertThat(engine.as(Engine.JOB, () -> engine.monitor().redaction())).isEmpty();
-
-        engine.clock.set(NOW.plus(Duration.ofDays(7)));
-        var run = engine.as(Engine.JOB, () -> engine.monitor().redaction()).orElseThrow();
-        assertThat(engine.as(Engine.JOB, () -> engine.monitor().redaction())
-                        .orElseThrow()
-                        .id())
-                .isEqualTo(run.id());
-        engine.as(Engine.JOB, () -> {
-            engine.plans().plan(run.id(), "notifications");
-            return null;
-        });
-        assertThat(engine.as(Engine.JOB, () -> engine.plans().seal(run.id())).status())
-                .isEqualTo(RunStatus.APPROVED);
-        assertThat(engine.execute(run.id()).items().get(0).affected()).isEqualTo(1);
-        engine.as(Engine.JOB, () -> engine.monitor().check());
-        assertThat(engine.alerts).isEmpty();
-        assertThat(engine.as(Engine.ANN, () -> engine.monitor().history("notifications", 10)))
-                .extracting(CheckView::overdue)
-                .containsExactly(0L, 1L, 0L);
-    }
-
-    private static PlanRequest standing() {
-        return new PlanRequest(null, RunKind.STANDING, null, List.of("notifications"), null, "night", null);
-    }
-
     private RetentionRunView open(Instant before, String... datasets) {
         return engine.as(Engine.ANN, () -> engine.plans()
                 .open(new PlanRequest(null, RunKind.MANUAL, null, List.of(datasets), before, "test", null)));
@@ -378,32 +231,5 @@ class RetentionPlanIT {
     private void hold(String dataset, String user) {
         engine.as(Actor.user("officer", Set.of()), () -> engine.holds()
                 .place(new NewHold(dataset, null, user, "a case", "officer", null)));
-    }
-
-    private static void refused(ProblemKind kind, Executable call) {
-        assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(call::execute)
-                .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(kind));
-    }
-
-    private static void run(String commands) throws SQLException {
-        try (var statement = administrator.createStatement()) {
-            statement.execute(commands);
-        }
-    }
-
-    private static long count(String query) throws SQLException {
-        return Long.parseLong(ids(query).get(0));
-    }
-
-    private static List<String> ids(String query) throws SQLException {
-        try (var statement = administrator.createStatement();
-                var rows = statement.executeQuery(query)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
     }
 }

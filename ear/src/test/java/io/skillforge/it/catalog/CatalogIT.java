@@ -13,6 +13,7 @@ import jakarta.json.JsonString;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,7 @@ class CatalogIT {
                 "/api/v1/skills/2.A.1.a/related?limit=5",
                 "/api/v1/occupation-groups",
                 "/api/v1/skills?q=programming&category=technical&limit=5",
+                "/api/v1/occupations/suggest?q=nur",
                 "/api/v1/skills/postgresql",
                 "/api/v1/about"
             })
@@ -111,6 +113,67 @@ class CatalogIT {
         assertThat(codes("/api/v1/occupations?q=nurse")).contains("29-1141.00");
         assertThat(codes("/api/v1/occupations?q=15-1252.00")).containsExactly("15-1252.00");
         assertThat(codes("/api/v1/occupations?q=qqqqqqqq")).isEmpty();
+    }
+
+    /** A small judged set: what somebody types, and what an expert would put first. */
+    @ParameterizedTest
+    @CsvSource({
+        "software developper, 15-1252.00",
+        "developers software, 15-1252.00",
+        "RN,                  29-1141.00",
+        "registerd nurse,     29-1141.00",
+        "full-stack developer, 15-1252.00",
+        "fullstack developer, 15-1252.00",
+        "15-1252,             15-1252.00",
+        "151252,              15-1252.00",
+        "webmasters,          15-1254.00"
+    })
+    void searchFindsWhatIsMeant(String text, String code) {
+        assertThat(codes("/api/v1/occupations?q=" + text.replace(" ", "%20")).get(0))
+                .isEqualTo(code);
+    }
+
+    @Test
+    void aHitSaysWhatMatchedAndAListWhatItCouldBeNarrowedTo() {
+        var list = api.get("/api/v1/occupations?q=software%20enginer&limit=3").json();
+        var match = list.getJsonArray("items").getJsonObject(0).getJsonObject("match");
+        assertThat(match.getString("where")).isEqualTo("alternative-title");
+        assertThat(match.getString("text")).isEqualTo("Software Engineer");
+        assertThat(match.getJsonArray("words").getValuesAs(JsonString::getString))
+                .containsExactly("Software", "Engineer");
+        assertThat(list.getJsonArray("didYouMean").getString(0)).isEqualTo("software engineer");
+
+        var groups = list.getJsonObject("facets").getJsonArray("group").getValuesAs(JsonObject.class);
+        assertThat(groups.stream().mapToInt(group -> group.getInt("count")).sum())
+                .isEqualTo(list.getInt("total"));
+        var first = groups.get(0);
+        var narrowed = "/api/v1/occupations?q=software%20enginer&group=" + first.getString("value");
+        assertThat(codes(narrowed)).hasSize(first.getInt("count"));
+    }
+
+    @Test
+    void whatFitsNothingIsAnsweredWithWhatLooksLikeIt() {
+        var reply = api.get("/api/v1/occupations?q=webmastarrrs").json();
+        assertThat(reply.getJsonArray("items").size()
+                        + reply.getJsonArray("didYouMean").size())
+                .isPositive();
+    }
+
+    @Test
+    void completesWhatIsBeingTyped() {
+        var items = items(api.get("/api/v1/occupations/suggest?q=regist"));
+        assertThat(items.get(0).getString("onetCode")).isEqualTo("29-1141.00");
+        assertThat(items)
+                .allMatch(
+                        item -> item.getString("text").toLowerCase(Locale.ROOT).startsWith("regist"));
+        Problem.of(api.get("/api/v1/occupations/suggest?q=%20"), 400, "parameter-invalid");
+        Problem.of(api.get("/api/v1/occupations/suggest"), 400, "parameter-invalid");
+    }
+
+    @Test
+    void findsSkillsByNameAndSpelling() {
+        assertThat(walk("/api/v1/skills?q=postgressql", "code").get(0)).isEqualTo("postgresql");
+        assertThat(walk("/api/v1/skills?q=PostgreSQL", "code").get(0)).isEqualTo("postgresql");
     }
 
     @Test

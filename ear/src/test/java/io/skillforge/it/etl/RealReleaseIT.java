@@ -3,12 +3,15 @@ package io.skillforge.it.etl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.skillforge.it.Api;
 import io.skillforge.it.ReferenceData;
 import io.skillforge.it.Refresh;
 import io.skillforge.it.ServerTest;
 import io.skillforge.it.TestServer;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -155,6 +158,33 @@ class RealReleaseIT {
         assertThat(DATA.number(
                         "select count(*) from skillforge.tasks where relevance is not null and frequency is not null"))
                 .isGreaterThan(10_000);
+    }
+
+    @Test
+    @Order(6)
+    void searchFindsWhatPeopleMean() throws IOException {
+        var judged = Files.readAllLines(TestServer.PROJECT.resolve("ops/benchmarks/search-quality/judged.tsv")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t"))
+                .toList();
+        long first = judged.stream().filter(query -> rank(query) == 0).count();
+        long amongTen = judged.stream().filter(query -> rank(query) >= 0).count();
+        assertThat(first / (double) judged.size()).isGreaterThan(0.87);
+        assertThat(amongTen / (double) judged.size()).isGreaterThan(0.96);
+    }
+
+    /** Where in the first ten the first right answer stands, or -1. */
+    private static int rank(String[] query) {
+        var right = List.of(query[1].split(" "));
+        var path = "/api/v1/occupations?limit=10&q=" + URLEncoder.encode(query[0], StandardCharsets.UTF_8);
+        var codes = Api.anonymous().get(path).json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(item -> item.getString("onetCode"))
+                .toList();
+        return codes.stream()
+                .filter(right::contains)
+                .findFirst()
+                .map(codes::indexOf)
+                .orElse(-1);
     }
 
     /** Rows, rows with both ratings, sum of importance, occupations. */

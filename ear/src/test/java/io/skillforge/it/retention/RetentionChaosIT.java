@@ -91,7 +91,8 @@ class RetentionChaosIT {
 
     /** Each row of the plan is done, or told why not; what hangs on others went with them or before. */
     private void everythingPlannedIsAccountedFor(String run) {
-        var items = purges.officer().get(Purges.PLANS + "/" + run + "/items").json().getJsonArray("items");
+        var items =
+                purges.officer().get(Purges.PLANS + "/" + run + "/items").json().getJsonArray("items");
         assertThat(items.getValuesAs(JsonObject.class))
                 .filteredOn(item -> !item.getString("part").equals("hanging"))
                 .allSatisfy(item -> {
@@ -101,7 +102,9 @@ class RetentionChaosIT {
                             : drift.values().stream()
                                     .mapToLong(rows -> ((JsonNumber) rows).longValue())
                                     .sum();
-                    assertThat(item.getInt("affected") + stayed).as(item.toString()).isEqualTo(item.getInt("planned"));
+                    assertThat(item.getInt("affected") + stayed)
+                            .as(item.toString())
+                            .isEqualTo(item.getInt("planned"));
                 });
     }
 

@@ -48,20 +48,27 @@ public final class SearchRanking {
     private final SearchReading reading;
     private final SearchEvidence evidence;
     private final WordScores words;
+    private final WordScores inNames;
     private final double factor;
     private final Map<Integer, Ranked> best = new HashMap<>();
 
-    private SearchRanking(SearchReading reading, SearchEvidence evidence, WordScores words, double factor) {
+    private SearchRanking(
+            SearchReading reading, SearchEvidence evidence, WordScores words, WordScores inNames, double factor) {
         this.reading = reading;
         this.evidence = evidence;
         this.words = words;
+        this.inNames = inNames;
         this.factor = factor;
     }
 
-    /** @param factor what a score of this reading is worth beside those of other readings of the same question */
+    /**
+     * @param words scores by words alone: they tell equal names apart
+     * @param inNames scores by words that look at names too
+     * @param factor what a score of this reading is worth beside those of other readings of the same question
+     */
     public static Collection<Ranked> rank(
-            SearchReading reading, SearchEvidence evidence, WordScores words, double factor) {
-        var ranking = new SearchRanking(reading, evidence, words, factor);
+            SearchReading reading, SearchEvidence evidence, WordScores words, WordScores inNames, double factor) {
+        var ranking = new SearchRanking(reading, evidence, words, inNames, factor);
         ranking.byWords();
         if (!ranking.byName()) {
             evidence.similar().forEach(ranking::bySimilarity);
@@ -92,11 +99,11 @@ public final class SearchRanking {
     }
 
     private void byWords() {
-        for (var number : words.occupations()) {
-            var name = words.name(number);
+        for (var number : inNames.occupations()) {
+            var name = inNames.name(number);
             put(
                     number,
-                    words.of(number),
+                    inNames.of(number),
                     name == null ? "text" : name.kind().word(),
                     name == null ? null : name.name());
         }

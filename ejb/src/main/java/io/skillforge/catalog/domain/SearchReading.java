@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How a question is understood: for each of its words what in the index may answer it, and which names would be an exact
@@ -16,6 +17,30 @@ public final class SearchReading {
     private static final double SAME_ROOT = 0.4;
 
     private static final double CORRECTED = 0.9;
+    private static final double FILLER = 0.2;
+
+    /** What stands in phrases and says nothing about the work. */
+    private static final Set<String> FILLERS = Set.of(
+            "people",
+            "person",
+            "someone",
+            "somebody",
+            "thing",
+            "stuff",
+            "job",
+            "work",
+            "career",
+            "who",
+            "that",
+            "take",
+            "put",
+            "out",
+            "off",
+            "up",
+            "other",
+            "my",
+            "their");
+
     private static final int CORRECTIONS_OF_A_WORD = 3;
     private static final int READINGS = 30;
     private static final int STARTS_OF_A_VERB = 5;
@@ -51,9 +76,10 @@ public final class SearchReading {
 
     private void read(Term term) {
         var alternatives = new ArrayList<Alternative>();
-        alternatives.add(new Alternative(term, 1));
-        addRelatives(alternatives, term, SAME_ROOT);
-        slots.add(new Slot(alternatives, vocabulary.weight(term)));
+        double part = isPhrase() && FILLERS.contains(term.term()) ? FILLER : 1;
+        alternatives.add(new Alternative(term, part));
+        addRelatives(alternatives, term, part * SAME_ROOT);
+        slots.add(new Slot(alternatives, part * vocabulary.weight(term)));
         extend(Map.of(term.term(), 1.0));
     }
 

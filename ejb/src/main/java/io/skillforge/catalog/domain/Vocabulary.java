@@ -15,6 +15,9 @@ public record Vocabulary(List<Term> known, List<Similar> similar, int occupation
     private static final double CERTAIN_ENOUGH = 0.75;
     private static final int KEPT = 4;
 
+    /** Hardly anybody mistypes the first letter of a short word; it is another word then. */
+    private static final int SURE_BEGINNING_BELOW = 6;
+
     /** @param occupations in whose names or tasks it stands; 0 for a word of technologies only */
     public record Term(String term, String root, int names, int occupations, int starts) {}
 
@@ -61,8 +64,8 @@ public record Vocabulary(List<Term> known, List<Similar> similar, int occupation
     }
 
     private static boolean isTypingError(String word, String term) {
-        return word.length() >= 4
-                && Spelling.distance(word, term) <= Spelling.tolerance(Math.max(word.length(), term.length()));
+        boolean begins = word.length() >= SURE_BEGINNING_BELOW || word.charAt(0) == term.charAt(0);
+        return begins && Spelling.distance(word, term) <= Spelling.tolerance(Math.max(word.length(), term.length()));
     }
 
     private static double certainty(String word, Similar similar) {

@@ -40,11 +40,15 @@ public class GrantStore {
      */
     public record Known(Purpose purpose, Instant newest, UUID open, UUID never) {}
 
+    /** What is known of a person's purposes, and whether the event has a row. */
+    public record Standing(boolean eventKnown, List<Known> known) {}
+
     /** Which rows were changed: ids of grants, and codes of purposes. */
     public record Change(List<String> grants, List<String> purposes) {}
 
-    public List<Known> known(UUID user) {
-        return database.query(
+    /** Where a person stands whom the caller has locked, and whether the event that is about the person was here before. */
+    public Standing standing(UUID user, String eventId) {
+        var rows = database.query(
                 """
                 select purpose, max(greatest(granted_at, revoked_at)) as newest,
                        (array_agg(id) filter (where revoked_at is null))[1] as open,
@@ -52,13 +56,21 @@ public class GrantStore {
                   from skillforge.consent_grants
                  where user_id = ?
                  group by purpose
+                union all
+                select null, received_at, null, null
+                  from skillforge.consent_events
+                 where event_id = ?
                 """,
                 row -> new Known(
-                        Purpose.ofCode(row.getString("purpose")).orElseThrow(),
+                        Purpose.ofCode(row.getString("purpose")).orElse(null),
                         row.getObject("newest", OffsetDateTime.class).toInstant(),
                         row.getObject("open", UUID.class),
                         row.getObject("never", UUID.class)),
-                user);
+                user,
+                eventId);
+        return new Standing(
+                rows.stream().anyMatch(row -> row.purpose() == null),
+                rows.stream().filter(row -> row.purpose() != null).toList());
     }
 
     /** The newest row of each purpose. */
@@ -83,7 +95,7 @@ public class GrantStore {
      * Closes what is granted, and blocks. Of a purpose that is not granted one row without a grant keeps the moment, for
      * events that are older and still to come.
      *
-     * @param known what {@link #known} answered in this transaction
+     * @param known what {@link #standing} answered in this transaction
      */
     public Change revoke(
             Person person,
@@ -136,7 +148,7 @@ public class GrantStore {
     /**
      * Opens what is not granted, confirms what is, and lifts the block; nothing else comes back.
      *
-     * @param known what {@link #known} answered in this transaction
+     * @param known what {@link #standing} answered in this transaction
      */
     public Change grant(Person person, Set<Purpose> purposes, List<Known> known, ConsentEvent event) {
         var open = rows(known, purposes, Known::open);

@@ -42,6 +42,24 @@ public class InboxStore {
             Instant receivedAt,
             UUID runId) {
 
+        /**
+         * Of a new event of somebody who is known and locked. It gets into the table with its end, by {@link #settle} or with
+         * the revocation: should somebody else write it meanwhile, under another person's name, the key refuses the
+         * second, and all that it did.
+         */
+        public static Row unwritten(ConsentEvent event, Arrival arrival) {
+            return new Row(
+                    true,
+                    false,
+                    EventStatus.ACCEPTED,
+                    event.type().code(),
+                    event.purposes(),
+                    event.occurredAt(),
+                    arrival.channel(),
+                    arrival.receivedAt(),
+                    arrival.runId());
+        }
+
         /** A row without a time was written before the event could be read, and says nothing of it. */
         public boolean tellsOf(ConsentEvent event) {
             return occurredAt == null
@@ -78,28 +96,7 @@ public class InboxStore {
                 arrival.runId());
     }
 
-    /**
-     * What is known of an event whose person is locked: its row, kept from others, or for a new event of somebody known
-     * one that is not in the table yet and gets there with its end, by {@link #settle} or with the revocation. Should
-     * somebody else write it meanwhile, under another person's name, the key refuses the second, and all that it did.
-     */
-    public Row look(ConsentEvent event, Person person, Arrival arrival) {
-        if (person == null || status(event.id()).isPresent()) {
-            return arrive(event, person, arrival);
-        }
-        return new Row(
-                true,
-                false,
-                EventStatus.ACCEPTED,
-                event.type().code(),
-                event.purposes(),
-                event.occurredAt(),
-                arrival.channel(),
-                arrival.receivedAt(),
-                arrival.runId());
-    }
-
-    /** Writes the end of an event that {@link #look} answered. */
+    /** Writes the end of an event, which may have no row yet. */
     public void settle(ConsentEvent event, Person person, Row row, EventStatus status, String reason, Instant at) {
         if (row.written()) {
             settle(event.id(), status, reason, at);
@@ -154,7 +151,8 @@ public class InboxStore {
                 on conflict (event_id) do update
                     set attempts = case when e.status = 'failed' then 1 else e.attempts + 1 end,
                         status = case when e.status in ('failed', 'quarantined') then 'accepted' else e.status end,
-                        reason = excluded.reason
+                        reason = case when e.status in ('applied', 'superseded', 'discarded') then e.reason
+                                      else excluded.reason end
                 returning attempts
                 """,
                 row -> row.getInt(1),

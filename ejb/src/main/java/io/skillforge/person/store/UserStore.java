@@ -112,32 +112,20 @@ public class UserStore {
 
     /** That the person was here; the row's version stays, because nobody edited it. */
     public void seen(Person person, Instant at, Instant unlessAfter) {
-        database.update(
-                """
+        database.update("""
                 update users set last_active_at = ?
                  where id = ? and partner_tenant_id = ? and deleted_at is null
                    and (last_active_at is null or last_active_at < ?)
-                """,
-                at,
-                person.user(),
-                person.tenant(),
-                unlessAfter);
+                """, at, person.user(), person.tenant(), unlessAfter);
     }
 
     /** Opens an account again that was closed after a moment; answers whether there was one. */
     public boolean restore(Person person, Instant at, Instant closedAfter) {
-        return REFUSALS.call(() -> database.update(
-                        """
+        return REFUSALS.call(() -> database.update("""
                         update users set deleted_at = null, is_active = true, last_active_at = ?, updated_at = ?,
                                row_version = row_version + 1
                          where id = ? and partner_tenant_id = ? and deleted_at > ?
-                        """,
-                        at,
-                        at,
-                        person.user(),
-                        person.tenant(),
-                        closedAfter)
-                == 1);
+                        """, at, at, person.user(), person.tenant(), closedAfter) == 1);
     }
 
     private static Conditions living(UUID tenant) {

@@ -93,17 +93,12 @@ public class HoldStore {
 
     /** Whether any dataset of a person is held. */
     public boolean covers(UUID tenant, UUID user, Instant at) {
-        return database.one(
-                """
+        return database.one("""
                 select exists (
                     select from skillforge.active_holds(
                                array(select dataset from skillforge.retention_policy), ?) h
                      where h.scope = 'dataset' or h.tenant_id = ? and (h.scope = 'tenant' or h.user_id = ?))
-                """,
-                row -> row.getBoolean(1),
-                at,
-                tenant,
-                user);
+                """, row -> row.getBoolean(1), at, tenant, user);
     }
 
     /** A hash over the holds that count for these datasets, by which one sees that they are others now. */

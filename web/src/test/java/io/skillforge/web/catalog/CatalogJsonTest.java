@@ -8,7 +8,9 @@ import io.skillforge.catalog.EducationView.CategoryView;
 import io.skillforge.catalog.GroupView;
 import io.skillforge.catalog.JobZone;
 import io.skillforge.catalog.OccupationFacetsView;
+import io.skillforge.catalog.OccupationFacetsView.Count;
 import io.skillforge.catalog.OccupationHitView;
+import io.skillforge.catalog.OccupationHitView.Match;
 import io.skillforge.catalog.OccupationPageView;
 import io.skillforge.catalog.OccupationProfileView;
 import io.skillforge.catalog.OccupationView;
@@ -35,18 +37,18 @@ class CatalogJsonTest {
     @Test
     @DisplayName("WEB-4 A list is items and the token of the next page, which the last one lacks")
     void writesPages() {
-        var page = new OccupationPageView(
-                List.of(new OccupationHitView("15-1252.00", "Software Developers", "Develop.", 4, GROUP, null)),
-                null,
-                1,
-                new OccupationFacetsView(List.of(), List.of(), List.of()),
-                List.of());
-        var items = "{\"items\":[{\"onetCode\":\"15-1252.00\",\"title\":\"Software Developers\","
+        var match = new Match("alternative-title", "Software Engineer", List.of("Software"));
+        var facets = new OccupationFacetsView(List.of(new Count("15-0000", "Computers", 1)), List.of(), List.of());
+        var hit = new OccupationHitView("15-1252.00", "Software Developers", "Develop.", 4, GROUP, match);
+        var page = new OccupationPageView(List.of(hit), null, 1, facets, List.of("software"));
+        var document = "{\"items\":[{\"onetCode\":\"15-1252.00\",\"title\":\"Software Developers\","
                 + "\"description\":\"Develop.\",\"jobZone\":4,\"group\":{\"code\":\"15-0000\","
-                + "\"title\":\"Computer and Mathematical Occupations\"}}],\"total\":1,"
-                + "\"facets\":{\"group\":[],\"jobZone\":[],\"education\":[]},\"didYouMean\":[]";
-        assertThat(write(OccupationPageJson.from(page, "abc"))).isEqualTo(items + ",\"nextPageToken\":\"abc\"}");
-        assertThat(write(OccupationPageJson.from(page, null))).isEqualTo(items + "}");
+                + "\"title\":\"Computer and Mathematical Occupations\"},\"match\":{\"where\":\"alternative-title\","
+                + "\"text\":\"Software Engineer\",\"words\":[\"Software\"]}}],\"total\":1,\"facets\":{\"group\":"
+                + "[{\"value\":\"15-0000\",\"label\":\"Computers\",\"count\":1}],\"jobZone\":[],\"education\":[]},"
+                + "\"didYouMean\":[\"software\"]";
+        assertThat(write(OccupationPageJson.from(page, "abc"))).isEqualTo(document + ",\"nextPageToken\":\"abc\"}");
+        assertThat(write(OccupationPageJson.from(page, null))).isEqualTo(document + "}");
     }
 
     @Test
