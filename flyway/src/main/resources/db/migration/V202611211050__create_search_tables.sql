@@ -2,15 +2,15 @@
 -- locks:    none that matter; everything is new
 -- reversal: drop the tables of this file and the extension; a publication makes their content again
 --
--- All of it is made from the reference tables by the transaction that publishes a release (SearchIndex), and replaced as
--- a whole. So an occupation has a number here that means something within these tables only, and there are no foreign
+-- All of it is made from the reference tables by the transaction that publishes a release (SearchIndex), and replaced
+-- as a whole. So an occupation has a number here that means something within these tables only, and there are no foreign
 -- keys. Similarity is served by GIN: a GiST index on the same names answers many times slower.
 
 set local search_path = skillforge;
 
 create extension if not exists pg_trgm with schema skillforge;
 
--- An occupation as search needs it: what its ranking and its facets are made of. Employment is null where none is known.
+-- An occupation as search needs it: what its ranking and facets are made of. Employment is null where none is known.
 create table search_occupations (
     number         smallint not null,
     occupation_id  uuid not null,
