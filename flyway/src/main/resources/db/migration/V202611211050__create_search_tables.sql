@@ -3,8 +3,8 @@
 -- reversal: drop the tables of this file and the extension; a publication makes their content again
 --
 -- All of it is made from the reference tables by the transaction that publishes a release (SearchIndex), and replaced
--- as a whole. So an occupation has a number here that means something within these tables only, and there are no foreign
--- keys. Similarity is served by GIN: a GiST index on the same names answers many times slower.
+-- as a whole. So an occupation has a number here that means something within these tables only, and there are no
+-- foreign keys. Similarity is served by GIN: a GiST index on the same names answers many times slower.
 
 set local search_path = skillforge;
 
