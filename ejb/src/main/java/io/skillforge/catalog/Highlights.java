@@ -46,10 +46,15 @@ class Highlights {
         for (var hit : page) {
             var where = PLACES.get(hit.match().where());
             if (where != null) {
-                var found = where.equals("code")
-                        ? hit.facts().onetCode()
-                        : hit.match().text();
-                matches.put(hit.facts().onetCode(), new Match(where, found, words(found, asked)));
+                var code = hit.facts().onetCode();
+                matches.put(
+                        code,
+                        where.equals("code")
+                                ? new Match(where, code, List.of(code))
+                                : new Match(
+                                        where,
+                                        hit.match().text(),
+                                        words(hit.match().text(), asked)));
             }
         }
         var others = page.stream()

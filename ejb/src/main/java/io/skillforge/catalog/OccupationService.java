@@ -5,13 +5,19 @@ import io.skillforge.catalog.store.OccupationStore;
 import io.skillforge.catalog.store.ReleaseStore;
 import io.skillforge.platform.error.DomainException;
 import io.skillforge.platform.error.ProblemKind;
+import io.skillforge.platform.sql.Database;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /** Finds occupations, by search and by code. */
 @Stateless
 public class OccupationService {
+
+    @Inject
+    Database database;
 
     @Inject
     OccupationList lists;
@@ -22,11 +28,16 @@ public class OccupationService {
     @Inject
     ReleaseStore releases;
 
+    /** What is searched changes as a whole with a publication: a question is answered from one moment. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public OccupationPageView list(OccupationQuery query) {
+        database.freeze();
         return lists.page(query);
     }
 
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<OccupationSuggestionView> suggestions(String text, int limit) {
+        database.freeze();
         return lists.suggestions(text, limit);
     }
 

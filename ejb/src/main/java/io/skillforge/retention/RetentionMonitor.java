@@ -132,7 +132,7 @@ public class RetentionMonitor {
                 "Rows of " + check.dataset() + " are past their time",
                 Map.of("overdue", check.overdue(), "pastGrace", check.pastGrace(), "oldest", check.oldest()));
         LOG.warnf(
-                "SKF-1203 dataset: %s overdue: %d past grace: %d oldest: %s",
+                "SKF-1303 dataset: %s overdue: %d past grace: %d oldest: %s",
                 check.dataset(), check.overdue(), check.pastGrace(), check.oldest());
     }
 

@@ -163,7 +163,7 @@ public class RetentionPlans {
                 .with("fingerprint", fingerprint)
                 .with("rows", planned(sealed)));
         LOG.infof(
-                "SKF-1201 run: %s kind: %s status: %s rows: %d waits for: %s",
+                "SKF-1301 run: %s kind: %s status: %s rows: %d waits for: %s",
                 runId, sealed.kind().code(), sealed.status().code(), planned(sealed), sealed.waitsFor());
         return sealed;
     }

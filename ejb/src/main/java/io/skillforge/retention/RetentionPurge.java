@@ -138,7 +138,7 @@ public class RetentionPurge {
                 .in(runId)
                 .with("affected", affected)
                 .with("drift", drift));
-        LOG.infof("SKF-1202 run: %s status: %s affected: %s drift: %s", runId, status.code(), affected, drift);
+        LOG.infof("SKF-1302 run: %s status: %s affected: %s drift: %s", runId, status.code(), affected, drift);
         return ended;
     }
 }

@@ -2,6 +2,7 @@ package io.skillforge.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import io.skillforge.platform.error.DomainException;
 import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.schema.fixture.TestPeople;

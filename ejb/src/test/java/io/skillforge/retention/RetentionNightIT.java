@@ -1,6 +1,7 @@
 package io.skillforge.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;

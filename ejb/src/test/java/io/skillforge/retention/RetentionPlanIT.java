@@ -2,6 +2,7 @@ package io.skillforge.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import io.skillforge.audit.AuditEvent;
 import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.platform.tenant.Actor;
@@ -231,5 +232,4 @@ class RetentionPlanIT extends RetentionCase {
         engine.as(Actor.user("officer", Set.of()), () -> engine.holds()
                 .place(new NewHold(dataset, null, user, "a case", "officer", null)));
     }
-
 }

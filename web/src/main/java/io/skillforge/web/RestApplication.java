@@ -28,7 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                 left out.
 
                                 Catalog answers carry an `ETag`; send it back as `If-None-Match` for a 304. Where callers \
-                                are counted, `RateLimit-Policy` and `RateLimit` say what is left.""",
+                                are counted, `RateLimit-Policy` and `RateLimit` say what is left.
+
+                                Coming with the next work on the reference data: past releases (`asOf`, `release`, \
+                                `/releases` and what changed between two), wages, clusters of skills, and curated \
+                                summaries of occupations.""",
                         license =
                                 @License(
                                         name = "Data: CC BY 4.0, see /api/v1/about",

@@ -50,7 +50,8 @@ public class RetentionPurgeRun implements LoggedJob {
     @Override
     public void ended(RunView run, Properties properties, String status, String reason) {
         var stopped = status.equals("stopped");
-        if (!stopped && !status.equals("failed")) {
+        var began = run.steps().stream().anyMatch(step -> step.step().equals("purge"));
+        if (!began || !stopped && !status.equals("failed")) {
             return;
         }
         scopes.run(Scope.all(Actor.job(JOB)), () -> {

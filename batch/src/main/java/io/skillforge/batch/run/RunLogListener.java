@@ -73,10 +73,10 @@ public class RunLogListener implements JobListener {
                             .orElse(null);
                     var status = status();
                     runs.close(run.runId(), status, reason);
-                    logged().ended(run, job.getProperties(), status, reason);
                     if (reason != null) {
                         job.setExitStatus(ExitStatus.of(reason));
                     }
+                    logged().ended(run, job.getProperties(), status, reason);
                 });
     }
 

@@ -147,7 +147,7 @@ class MatchingIT {
     @Test
     @DisplayName("MAT-5 Feedback is kept for stewards, and resolved once")
     void keepsFeedback() {
-        var given = Api.as("learner-without-account", "partner")
+        var given = Api.ofTenant("direct", "tester", "partner")
                 .post(
                         "/api/v1/feedback",
                         Json.createObjectBuilder()

@@ -9,7 +9,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -90,27 +89,5 @@ public class OccupationsResource {
         var next = page.next();
         return OccupationPageJson.from(
                 page, next == null ? null : tokens.encode(next.score(), next.title(), next.onetCode()));
-    }
-
-    @GET
-    @Path("suggest")
-    @PermitAll
-    @Operation(
-            summary = "Complete what is being typed",
-            description = "Names of occupations that begin with the text, those of big occupations first; where none"
-                    + " does, names that were perhaps meant.")
-    public OccupationSuggestionsJson suggest(
-            @Parameter(description = "What has been typed so far", example = "regis", required = true)
-                    @QueryParam("q")
-                    @NotBlank(message = "Expected what has been typed so far")
-                    @Text
-                    String q,
-            @Parameter(description = "The most completions", example = "10")
-                    @QueryParam("limit")
-                    @DefaultValue("10")
-                    @Min(1)
-                    @Max(20)
-                    int limit) {
-        return OccupationSuggestionsJson.from(occupations.suggestions(q, limit));
     }
 }

@@ -55,7 +55,7 @@ public class RequestLimiter {
     static void check(Share share) {
         if (!share.granted()) {
             throw new ClientErrorException(Response.status(Status.TOO_MANY_REQUESTS)
-                    .header(HttpHeaders.RETRY_AFTER, seconds(share.untilNext()))
+                    .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds(share.untilNext())))
                     .build());
         }
     }

@@ -66,7 +66,11 @@ public class ParameterConverters implements ParamConverterProvider {
         return type.isEnum() ? new Reader<>(name, expectation(type), word -> constant(type, word)) : null;
     }
 
+    /** Null for what is no parameter, such as the value of a header of an answer, for which there are no annotations. */
     private static String name(Annotation[] annotations) {
+        if (annotations == null) {
+            return null;
+        }
         for (var annotation : annotations) {
             if (annotation instanceof QueryParam query) {
                 return query.value();

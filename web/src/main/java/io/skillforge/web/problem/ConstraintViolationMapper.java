@@ -39,10 +39,14 @@ public class ConstraintViolationMapper implements ExceptionMapper<ConstraintViol
                 .getSimpleName();
         var names = new ArrayList<String>();
         for (Path.Node node : violation.getPropertyPath()) {
-            if (node.getKind() == ElementKind.PARAMETER || node.getKind() == ElementKind.PROPERTY) {
-                names.add(node.getName());
+            // Where in a list or map it lies stands in the node of what lies there.
+            if (node.getIndex() != null) {
+                names.add(node.getIndex().toString());
             } else if (node.getKey() != null) {
                 names.add(node.getKey().toString());
+            }
+            if (node.getKind() == ElementKind.PARAMETER || node.getKind() == ElementKind.PROPERTY) {
+                names.add(node.getName());
             }
         }
         var word = code.toLowerCase(Locale.ROOT);

@@ -31,16 +31,29 @@ record ProblemType(String slug, String title, int status) {
             case RUN_ALREADY_ACTIVE -> of(kind, "A run is already active", 409);
             case RUN_NOT_RESTARTABLE -> of(kind, "Run cannot be restarted", 409);
             case RELEASE_REJECTED -> of(kind, "Release rejected", 422);
+            case DEAD_LETTER_UNKNOWN -> of(kind, "Unknown dead letter", 404);
+            case WEBHOOK_UNSIGNED -> of(kind, "Webhook signature not accepted", 401);
+            case ALERT_UNKNOWN -> of(kind, "Unknown alert", 404);
+            case AUDIT_LOG_BROKEN -> of(kind, "Audit log is not what was anchored", 409);
+            case IF_MATCH_REQUIRED -> of(kind, "If-Match required", 428);
+            case TABLE_BUSY -> of(kind, "Table is in use", 409);
+            case VERSION_CHANGED -> of(kind, "Changed meanwhile", 412);
+            case FLAG_UNKNOWN -> of(kind, "Unknown feature flag", 404);
+            case FEEDBACK_UNKNOWN -> of(kind, "Unknown feedback", 404);
+            case FEEDBACK_RESOLVED -> of(kind, "Feedback is resolved", 409);
+            default -> ofPeople(kind);
+        };
+    }
+
+    /** What has to do with people, their partners, and what is kept of them. */
+    private static ProblemType ofPeople(ProblemKind kind) {
+        return switch (kind) {
             case CONSENT_EVENT_INVALID -> of(kind, "Invalid consent event", 422);
             case CONSENT_EVENT_UNKNOWN -> of(kind, "Unknown consent event", 404);
             case REVOCATION_UNKNOWN -> of(kind, "Unknown revocation", 404);
             case QUARANTINE_ITEM_UNKNOWN -> of(kind, "Unknown quarantine item", 404);
             case QUARANTINE_ITEM_CLOSED -> of(kind, "Quarantine item is closed", 409);
-            case DEAD_LETTER_UNKNOWN -> of(kind, "Unknown dead letter", 404);
             case CONSENT_RUN_INVALID -> of(kind, "Run cannot be planned", 400);
-            case WEBHOOK_UNSIGNED -> of(kind, "Webhook signature not accepted", 401);
-            case ALERT_UNKNOWN -> of(kind, "Unknown alert", 404);
-            case AUDIT_LOG_BROKEN -> of(kind, "Audit log is not what was anchored", 409);
             case VALUE_UNREADABLE -> of(kind, "Value can no longer be read", 410);
             case VALUE_FORGED -> of(kind, "Sealed value does not open", 500);
             case KEYS_UNAVAILABLE -> of(kind, "Keys are out of reach", 503);
@@ -57,11 +70,9 @@ record ProblemType(String slug, String title, int status) {
             case EXTERNAL_REF_TAKEN -> of(kind, "External reference taken", 409);
             case TRANSITION_REFUSED -> of(kind, "Transition refused", 409);
             case CONSENT_REVOKED -> of(kind, "Consent revoked", 409);
-            case IF_MATCH_REQUIRED -> of(kind, "If-Match required", 428);
             case EXPORT_UNKNOWN -> of(kind, "Unknown export", 404);
             case EXPORT_NOT_READY -> of(kind, "Export is not ready", 409);
             case RECALL_UNKNOWN -> of(kind, "Unknown recall", 404);
-            case TABLE_BUSY -> of(kind, "Table is in use", 409);
             case RETENTION_DATASET_UNKNOWN -> of(kind, "Dataset is not known", 404);
             case RETENTION_RUN_UNKNOWN -> of(kind, "Retention run is not known", 404);
             case RETENTION_RUN_STATE -> of(kind, "Retention run is at another point", 409);
@@ -70,7 +81,6 @@ record ProblemType(String slug, String title, int status) {
             case APPROVAL_OWN -> of(kind, "Own plan cannot be approved", 403);
             case HOLD_UNKNOWN -> of(kind, "Hold is not known", 404);
             case HOLD_INVALID -> of(kind, "Hold is not possible", 400);
-            case VERSION_CHANGED -> of(kind, "Changed meanwhile", 412);
             case POPULATION_REFUSED -> of(kind, "Population refused", 409);
             case PARTNER_CODE_TAKEN -> of(kind, "Partner code taken", 409);
             case API_KEY_UNKNOWN -> of(kind, "Unknown API key", 404);
@@ -83,9 +93,7 @@ record ProblemType(String slug, String title, int status) {
             case ASSIGNMENT_TAKEN -> of(kind, "Assignment exists", 409);
             case RESUME_UNKNOWN -> of(kind, "Unknown résumé", 404);
             case SAVED_ROLE_UNKNOWN -> of(kind, "Role not saved", 404);
-            case FLAG_UNKNOWN -> of(kind, "Unknown feature flag", 404);
-            case FEEDBACK_UNKNOWN -> of(kind, "Unknown feedback", 404);
-            case FEEDBACK_RESOLVED -> of(kind, "Feedback is resolved", 409);
+            default -> throw new IllegalStateException("No status is given for " + kind);
         };
     }
 

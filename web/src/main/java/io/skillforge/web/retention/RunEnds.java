@@ -4,10 +4,10 @@ import io.skillforge.etl.EtlRuns;
 import io.skillforge.etl.RunView;
 import io.skillforge.operations.JobLeases;
 import io.skillforge.retention.RetentionJobs;
+import io.skillforge.retention.RetentionPlans;
 import io.skillforge.retention.RetentionRunView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -27,23 +27,35 @@ public class RunEnds {
     @Inject
     JobLeases leases;
 
+    @Inject
+    RetentionPlans plans;
+
     RunEnd of(RetentionRunView run) {
-        var own = new RunEnd(run.status().code(), run.failure());
         return switch (run.status()) {
-            case PLANNING -> ended(each -> each.runId().equals(run.id())).orElse(own);
-            case APPROVED ->
-                ended(each -> each.location().equals("plan " + run.id())).orElse(own);
-            case RUNNING -> leases.isHeld(RetentionJobs.PURGE) ? own : CRASHED;
-            default -> own;
+            case PLANNING -> ended(run, each -> each.runId().equals(run.id()));
+            case APPROVED -> ended(run, each -> each.location().equals("plan " + run.id()));
+            case RUNNING -> leases.isHeld(RetentionJobs.PURGE) ? own(run) : again(run, CRASHED);
+            default -> own(run);
         };
     }
 
     /** How the newest execution ended, if it did and not well. */
-    private Optional<RunEnd> ended(Predicate<RunView> which) {
+    private RunEnd ended(RetentionRunView run, Predicate<RunView> which) {
         return runLog.list("retention", NEWEST).stream()
                 .filter(which)
                 .findFirst()
                 .filter(each -> each.endedAt() != null && !each.status().equals("succeeded"))
-                .map(each -> new RunEnd(each.status(), each.reason()));
+                .map(each -> again(run, new RunEnd(each.status(), each.reason())))
+                .orElseGet(() -> own(run));
+    }
+
+    /** The run was read before its execution was: it may have come to an end of its own in between. */
+    private RunEnd again(RetentionRunView run, RunEnd end) {
+        var now = plans.find(run.id());
+        return now.status() == run.status() ? end : own(now);
+    }
+
+    private static RunEnd own(RetentionRunView run) {
+        return new RunEnd(run.status().code(), run.failure());
     }
 }

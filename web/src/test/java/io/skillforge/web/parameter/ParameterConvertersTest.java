@@ -32,6 +32,14 @@ class ParameterConvertersTest {
         refuses(Integer.class, value, "whole number");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "TRUE", "yes", "1"})
+    void takesNothingElseForFalse(String value) {
+        assertThat(converter(boolean.class).fromString("true")).isTrue();
+        assertThat(converter(Boolean.class).fromString("false")).isFalse();
+        refuses(boolean.class, value, "true or false");
+    }
+
     @Test
     void readsWordsInKebabCase() {
         assertThat(converter(SkillQuery.Category.class).fromString("domain-specific"))
