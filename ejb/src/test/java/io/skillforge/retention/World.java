@@ -19,6 +19,9 @@ import java.util.UUID;
 /** Random policies, tenants, people and what they have, with clocks close to where it matters. */
 final class World {
 
+    private static final int TENANTS = 8;
+    private static final int EMPTY = 4;
+
     private static final List<Period> WINDOWS = List.of(
             Period.ZERO,
             Period.ofDays(1),
@@ -59,7 +62,7 @@ final class World {
                 delete from skillforge.partner_tenancy where partner_code <> 'direct';
                 """);
         datasets.forEach(this::policy);
-        for (var i = 0; i < 5; i++) {
+        for (var i = 0; i < TENANTS; i++) {
             tenant(i);
         }
         for (var i = 0; i < size; i++) {
@@ -118,7 +121,8 @@ final class World {
     private void tenant(int number) {
         var tenant = id();
         tenants.add(tenant);
-        var leaves = random.nextBoolean() ? at("partner_tenancy") : "null";
+        // Those who have nobody leave, or hardly a world would have a tenant to purge.
+        var leaves = number >= TENANTS - EMPTY || random.nextBoolean() ? at("partner_tenancy") : "null";
         add(
                 "partner_tenancy(id, partner_code, partner_name, terms_accepted_at, offboarding_at)",
                 quoted(tenant) + ", 'p-" + number + "-x', 'P', now(), " + leaves);
@@ -129,8 +133,7 @@ final class World {
     }
 
     private void person(int number) {
-        // The last tenant has nobody.
-        var tenant = tenants.get(random.nextInt(tenants.size() - 1));
+        var tenant = tenants.get(random.nextInt(TENANTS - EMPTY));
         var user = id();
         var deleted = random.nextInt(3) == 0 ? at(random.nextBoolean() ? "users" : "saved_roles") : "null";
         people.add(user);

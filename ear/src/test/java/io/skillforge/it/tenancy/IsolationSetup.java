@@ -17,7 +17,7 @@ import java.util.UUID;
 final class IsolationSetup {
 
     private static final List<String> CONTEXTS =
-            List.of("person", "consent", "partner", "privacy", "platform.outbox", "platform.tenant");
+            List.of("person", "consent", "partner", "privacy", "retention", "platform.outbox", "platform.tenant");
 
     private IsolationSetup() {}
 
