@@ -1,7 +1,6 @@
 package io.skillforge.matching;
 
 import io.skillforge.catalog.SkillCandidate;
-import io.skillforge.catalog.SkillCandidate.How;
 import io.skillforge.catalog.SkillResolution;
 import io.skillforge.catalog.SkillResolver;
 import io.skillforge.matching.SkillReadingView.Status;
@@ -39,7 +38,7 @@ public class SkillReader {
     }
 
     private static SkillReadingView view(GivenSkill given, SkillResolution resolution) {
-        var skill = meant(given, resolution.skill());
+        var skill = meant(given, resolution);
         if (skill == null) {
             return new SkillReadingView(given.words(), Status.UNRESOLVED, null, resolution.candidates());
         }
@@ -48,8 +47,13 @@ public class SkillReader {
     }
 
     /** Who gives a code means that code, and nothing that is written like it. */
-    private static SkillCandidate meant(GivenSkill given, SkillCandidate found) {
-        return found == null || given.code() != null && found.how() != How.CODE ? null : found;
+    private static SkillCandidate meant(GivenSkill given, SkillResolution resolution) {
+        return given.code() == null
+                ? resolution.skill()
+                : resolution.candidates().stream()
+                        .filter(candidate -> candidate.code().equals(given.code()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static void hold(SkillReadingView view, GivenSkill given, Holdings holdings) {
