@@ -23,7 +23,13 @@ class SkillReaderTest {
     private static final SkillCandidate MYSQL = new SkillCandidate("mysql", "MySQL", "technology", How.SPELLING, 0.7);
 
     private static final Map<String, List<SkillCandidate>> KNOWN = Map.of(
-            "programming", List.of(PROGRAMMING), "2.B.3.e", List.of(PROGRAMMING), "sql", List.of(SQL, MYSQL), "mysq",
+            "programming",
+            List.of(PROGRAMMING),
+            "2.B.3.e",
+            List.of(PROGRAMMING),
+            "sql",
+            List.of(SQL, MYSQL),
+            "mysq",
             List.of(MYSQL));
 
     private final SkillReader reader = new SkillReader();
@@ -51,8 +57,8 @@ class SkillReaderTest {
 
     @Test
     void countsTheBetterOfTwoNamesForOneSkill() {
-        var reading = reader.read(List.of(
-                new GivenSkill(null, "programming", 2, 4.0), new GivenSkill("2.B.3.e", null, 3, null)));
+        var reading = reader.read(
+                List.of(new GivenSkill(null, "programming", 2, 4.0), new GivenSkill("2.B.3.e", null, 3, null)));
         assertThat(reading.holdings().skills()).isEqualTo(Map.of("2.B.3.e", new Held(3, 4.0)));
     }
 
