@@ -76,7 +76,7 @@ class LocalKeyManagementTest {
                 .isEqualTo("rwx------");
         try (var files = Files.list(folder)) {
             assertThat(files.filter(file -> file.toString().endsWith(".json")))
-                    .hasSize(9)
+                    .hasSize(FirstKeys.FILES.size())
                     .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                             .isEqualTo("rw-------"));
         }

@@ -61,7 +61,7 @@ class PartnerKeyCommandsTest {
 
         assertThat(run("list", "--code", "acme").out()).isEqualTo("""
                 id  name  begins with  scope    state   expires (UTC)        last used (UTC)
-                1   sync  sfk_abcdef   catalog  active  2027-11-21 00:00:00  -
+                 1  sync  sfk_abcdef   catalog  active  2027-11-21 00:00:00  -
                 """);
     }
 
