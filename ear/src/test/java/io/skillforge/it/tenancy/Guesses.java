@@ -1,6 +1,7 @@
 package io.skillforge.it.tenancy;
 
 import io.skillforge.privacy.Person;
+import java.lang.reflect.Array;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Instant;
@@ -101,6 +102,9 @@ public record Guesses(List<UUID> ids, List<String> words) {
         }
         if (type.isEnum()) {
             return List.of(type.getEnumConstants());
+        }
+        if (type.isPrimitive()) {
+            return List.of(Array.get(Array.newInstance(type, 1), 0));
         }
         if (type == Person.class) {
             return List.of(new Person(ids.get(0), ids.get(1)));
