@@ -4,6 +4,7 @@ import io.skillforge.audit.AuditEvent;
 import io.skillforge.audit.AuditTrail;
 import io.skillforge.platform.error.DomainException;
 import io.skillforge.platform.error.ProblemKind;
+import io.skillforge.platform.tenant.TenantScoped;
 import io.skillforge.retention.store.RunStore;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -15,6 +16,7 @@ import java.util.Optional;
 
 /** Whether what a plan was made under still holds. */
 @Stateless
+@TenantScoped
 public class Staleness {
 
     static final Duration OLDEST = Duration.ofDays(3);

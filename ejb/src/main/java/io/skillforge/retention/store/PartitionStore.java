@@ -22,7 +22,8 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class PartitionStore {
 
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    /** Not got in time, or given up because two who drop months of one table waited for each other. */
+    private static final Set<String> NO_LOCK = Set.of("55P03", "40P01");
 
     private final Database database;
 
@@ -87,7 +88,7 @@ public class PartitionStore {
         try {
             return work.get();
         } catch (DatabaseException e) {
-            if (e.getCause() instanceof SQLException refused && LOCK_NOT_AVAILABLE.equals(refused.getSQLState())) {
+            if (e.getCause() instanceof SQLException refused && NO_LOCK.contains(refused.getSQLState())) {
                 throw new DomainException(
                         ProblemKind.TABLE_BUSY, "The table " + table + " is in use; try again in a moment", e);
             }
