@@ -113,7 +113,8 @@ begin
         skillforge.abilities, skillforge.occupation_skills, skillforge.knowledge_requirements,
         skillforge.occupation_abilities, skillforge.work_activities, skillforge.work_context, skillforge.work_styles,
         skillforge.work_values, skillforge.interests, skillforge.tasks, skillforge.education_training,
-        skillforge.related_occupations;
+        skillforge.related_occupations, skillforge.search_occupations, skillforge.search_names,
+        skillforge.search_terms, skillforge.search_postings, skillforge.search_skills;
 end
 $$;
 

@@ -14,6 +14,9 @@ import java.util.TreeSet;
  */
 public final class SearchIndexer {
 
+    /** To be raised when the rows made of the same release are no longer the same; word lists count by themselves. */
+    private static final int RULES = 1;
+
     private static final double AVERAGE_WORDS = 60;
     private static final double IN_TITLE = 3;
     private static final double IN_PART = 2;
@@ -44,6 +47,11 @@ public final class SearchIndexer {
             add(number, occupations.get(number));
         }
         technologies.forEach(name -> vocabulary.addAll(SearchWords.terms(SearchWords.of(name))));
+    }
+
+    /** Tells rows apart that were made by different rules. */
+    public static String form() {
+        return RULES + "-" + Integer.toHexString(31 * EverydayNames.form() + EverydayWords.form());
     }
 
     private void add(int number, Source occupation) {
