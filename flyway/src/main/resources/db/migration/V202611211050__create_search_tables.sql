@@ -59,13 +59,14 @@ create table search_terms (
 create index ix_search_terms__root on search_terms (root);
 create index ix_search_terms__term on search_terms using gin (term gin_trgm_ops) where names > 0;
 
--- How many times more often a word stands in an occupation's names, and in its tasks, than in those of all.
+-- How many times more often a word stands in an occupation's names, and in its tasks, than in those of all: one array
+-- beside the other. A row for each word and occupation is eight times as many rows, and takes as much longer to write.
 create table search_postings (
-    term        text not null,
-    occupation  smallint not null,
-    names       real not null,
-    tasks       real not null,
-    constraint pk_search_postings primary key (term, occupation) include (names, tasks)
+    term         text not null,
+    occupations  smallint[] not null,
+    names        real[] not null,
+    tasks        real[] not null,
+    constraint pk_search_postings primary key (term)
 );
 
 -- Skills and technologies by name and alias.

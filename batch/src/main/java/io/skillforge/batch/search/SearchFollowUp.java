@@ -2,6 +2,7 @@ package io.skillforge.batch.search;
 
 import io.skillforge.etl.SearchRefresh;
 import io.skillforge.platform.error.DomainException;
+import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.platform.run.JobLauncher;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -14,7 +15,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.jboss.logging.Logger;
 
 /**
  * A release that an older build loaded has no index that this one can search, or none at all. So search is refreshed when
@@ -23,8 +23,6 @@ import org.jboss.logging.Logger;
 @Singleton
 @Startup
 public class SearchFollowUp {
-
-    private static final Logger LOG = Logger.getLogger(SearchFollowUp.class);
 
     /** Timers wait until everything is deployed, and a job can be launched only then. */
     private static final long AT_ONCE = 1;
@@ -52,7 +50,10 @@ public class SearchFollowUp {
         try {
             jobs.start("search-refresh", Map.of("triggered-by", "server-start"));
         } catch (DomainException e) {
-            LOG.debug("Another node refreshes search already", e);
+            if (e.kind() != ProblemKind.RUN_ALREADY_ACTIVE) {
+                throw e;
+            }
+            // Another node refreshes search for all of them.
         }
     }
 }
