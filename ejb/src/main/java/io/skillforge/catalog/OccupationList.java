@@ -73,9 +73,8 @@ class OccupationList {
             var all = store.all();
             var begins = OnetCode.startingLike(
                     text, all.stream().map(Facts::onetCode).toList());
-            var coded = all.stream()
-                    .filter(facts -> begins.test(facts.onetCode()))
-                    .toList();
+            var coded =
+                    all.stream().filter(facts -> begins.test(facts.onetCode())).toList();
             if (!coded.isEmpty()) {
                 return new OccupationSearch.Answer(ranked(coded, "code"), null);
             }

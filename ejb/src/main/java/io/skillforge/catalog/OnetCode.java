@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public record OnetCode(String value) {
 
     private static final Pattern WHOLE = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}");
-    private static final Pattern SPOKEN = Pattern.compile("^(soc|o\\*?net)[ :]+|[\u2010-\u2014]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPOKEN =
+            Pattern.compile("^(soc|o\\*?net)[ :]+|[\u2010-\u2014]", Pattern.CASE_INSENSITIVE);
     private static final Pattern START = Pattern.compile("\\d{2}-(\\d{0,4}|\\d{4}\\.\\d{0,2})|\\d{2} \\d{4}|\\d{4,8}");
     private static final Pattern ZEROS = Pattern.compile("(?<=\\d{2})0+$");
 

@@ -28,7 +28,19 @@ class OnetCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"15-", "15-1", "15-1252", "15-1252.", "15-1252.00", "151252", "15125200", "15 1252", "SOC 15-1252", "15\u20131252"})
+    @ValueSource(
+            strings = {
+                "15-",
+                "15-1",
+                "15-1252",
+                "15-1252.",
+                "15-1252.00",
+                "151252",
+                "15125200",
+                "15 1252",
+                "SOC 15-1252",
+                "15\u20131252"
+            })
     void knowsTheStartOfOne(String text) {
         assertThat(OnetCode.isStartOfOne(text)).isTrue();
     }

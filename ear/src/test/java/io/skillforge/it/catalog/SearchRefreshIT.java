@@ -72,7 +72,8 @@ class SearchRefreshIT {
                         + " column TOT_EMP: is not a whole number from 0; give the number of people, or ** where it is"
                         + " not known");
         assertThat(run.rejects()).singleElement().returns(3, reject -> reject.getInt("line"));
-        assertThat(DATA.rows("select * from skillforge.soc_employment order by 1")).isEqualTo(before);
+        assertThat(DATA.rows("select * from skillforge.soc_employment order by 1"))
+                .isEqualTo(before);
     }
 
     @Test
@@ -91,12 +92,13 @@ class SearchRefreshIT {
     }
 
     private static String tag() {
-        return Api.anonymous().get("/api/v1/occupations?q=nurse").header("ETag");
+        return Api.anonymous().get("/api/v1/occupations?q=nurse").etag();
     }
 
     private Path file(String... rows) throws IOException {
         return Files.writeString(
-                folder.resolve("national.csv"), "OCC_CODE,OCC_TITLE,TOT_EMP\n" + String.join("\n", List.of(rows)) + "\n");
+                folder.resolve("national.csv"),
+                "OCC_CODE,OCC_TITLE,TOT_EMP\n" + String.join("\n", List.of(rows)) + "\n");
     }
 
     private static Refresh.Run run(Path employment, String dryRun) {
@@ -106,8 +108,10 @@ class SearchRefreshIT {
         }
         var api = Api.as("data-steward");
         var reply = api.post(
-                EXECUTIONS, Json.createObjectBuilder().add("parameters", parameters).build());
+                EXECUTIONS,
+                Json.createObjectBuilder().add("parameters", parameters).build());
         assertThat(reply.status()).as(reply.body()).isEqualTo(202);
-        return Refresh.await(api, EXECUTIONS, reply.json().getJsonNumber("executionId").longValue());
+        return Refresh.await(
+                api, EXECUTIONS, reply.json().getJsonNumber("executionId").longValue());
     }
 }

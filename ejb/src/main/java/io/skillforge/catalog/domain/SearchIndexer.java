@@ -116,8 +116,8 @@ public final class SearchIndexer {
         var occupations = new TreeMap<String, Integer>();
         vocabulary.forEach(term -> occupations.put(term, 0));
         starts.keySet().forEach(word -> occupations.putIfAbsent(word, 0));
-        postings.forEach(posting ->
-                occupations.put(posting.term(), posting.occupations().size()));
+        postings.forEach(
+                posting -> occupations.put(posting.term(), posting.occupations().size()));
         return occupations.entrySet().stream()
                 .map(each -> new TermRow(
                         each.getKey(),

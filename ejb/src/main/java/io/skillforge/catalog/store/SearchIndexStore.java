@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -138,14 +137,13 @@ public class SearchIndexStore {
 
     public void addPostings(List<PostingRow> postings) {
         var rows = new CopyText();
-        postings.forEach(posting -> rows.row(
-                posting.term(), posting.occupations(), single(posting.names()), single(posting.tasks())));
+        postings.forEach(posting ->
+                rows.row(posting.term(), posting.occupations(), single(posting.names()), single(posting.tasks())));
         copy("search_postings", rows);
     }
 
-    /** Three digits tell as much as sixteen, and are written faster. */
-    private static List<String> single(List<Double> weights) {
-        return weights.stream().map(weight -> String.format(Locale.ROOT, "%.3g", weight)).toList();
+    private static List<Float> single(List<Double> weights) {
+        return weights.stream().map(Double::floatValue).toList();
     }
 
     public void addTerms(List<TermRow> terms) {

@@ -26,12 +26,7 @@ class SpellingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "cashear, cashier, true",
-        "electrision, electrician, true",
-        "uber, lumber, false",
-        "rn, an, false"
-    })
+    @CsvSource({"cashear, cashier, true", "electrision, electrician, true", "uber, lumber, false", "rn, an, false"})
     void forgivesMoreWhereWordsSoundAlike(String typed, String meant, boolean forgiven) {
         assertThat(Spelling.isTypingError(typed, meant)).isEqualTo(forgiven);
     }

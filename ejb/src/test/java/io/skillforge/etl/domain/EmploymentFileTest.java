@@ -22,7 +22,7 @@ class EmploymentFileTest {
         var file = read("""
                 OCC_CODE,OCC_TITLE,TOT_EMP
                 15-1252,Software Developers,1654440
-                13-1031,"Claims Adjusters, Examiners, and ""Investigators""","317,050"
+                13-1031,"Claims Adjusters, Examiners, and ""Investigators\"\"\","317,050"
                 27-2011,Actors,**
 
                 """);
@@ -51,11 +51,16 @@ class EmploymentFileTest {
 
     @Test
     void refusesWhatIsNoFileOfTheBls() throws IOException {
-        assertThatThrownBy(() -> read("a,b\n1,2\n")).hasMessageStartingWith("figures.csv line 1 must have the column OCC_CODE once; give the national estimates");
+        assertThatThrownBy(() -> read("a,b\n1,2\n"))
+                .hasMessageStartingWith(
+                        "figures.csv line 1 must have the column OCC_CODE once; give the national estimates");
         assertThatThrownBy(() -> read("")).hasMessageContaining(" is empty; give the national estimates");
-        assertThatThrownBy(() -> EmploymentFile.read(folder.resolve("absent.csv"))).hasMessageContaining("absent.csv is no file on the server");
-        var workbook = Files.write(folder.resolve("national.xlsx"), new byte[] {'P', 'K', 3, 4, (byte) 0xff, (byte) 0xfe});
-        assertThatThrownBy(() -> EmploymentFile.read(workbook)).hasMessageEndingWith("is not text in UTF-8; save the sheet as CSV in UTF-8");
+        assertThatThrownBy(() -> EmploymentFile.read(folder.resolve("absent.csv")))
+                .hasMessageContaining("absent.csv is no file on the server");
+        var workbook =
+                Files.write(folder.resolve("national.xlsx"), new byte[] {'P', 'K', 3, 4, (byte) 0xff, (byte) 0xfe});
+        assertThatThrownBy(() -> EmploymentFile.read(workbook))
+                .hasMessageEndingWith("is not text in UTF-8; save the sheet as CSV in UTF-8");
     }
 
     private EmploymentFile read(String text) throws IOException {
