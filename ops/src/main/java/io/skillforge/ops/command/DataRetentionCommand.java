@@ -3,6 +3,7 @@ package io.skillforge.ops.command;
 import io.skillforge.ops.ExitCode;
 import io.skillforge.ops.client.Json;
 import java.time.OffsetDateTime;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,6 +17,13 @@ import picocli.CommandLine.Option;
 final class DataRetentionCommand extends OnServer {
     @Option(names = "--tenant", paramLabel = "CODE", description = "Only rows of this partner.")
     String tenant;
+
+    @Option(
+            names = "--dataset",
+            split = ",",
+            paramLabel = "DATASET",
+            description = "Only these; see skillforge retention policies.")
+    List<String> datasets = List.of();
 
     @Option(
             names = "--before",
@@ -40,6 +48,9 @@ final class DataRetentionCommand extends OnServer {
     public Integer call() {
         var request =
                 Json.PROVIDER.createObjectBuilder().add("dryRun", mode.dryRun()).add("queue", queue);
+        if (!datasets.isEmpty()) {
+            request.add("datasets", Json.PROVIDER.createArrayBuilder(datasets));
+        }
         if (tenant != null) {
             request.add("tenant", tenant);
         }
