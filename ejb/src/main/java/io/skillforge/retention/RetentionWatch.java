@@ -80,7 +80,7 @@ public class RetentionWatch {
         alerts.raise(
                 ALERT + job,
                 Priority.P2,
-                "A daily job of retention has not come to its end for more than a day",
+                "The daily job " + job + " has not come to its end for more than a day",
                 Map.of("job", job, "last", done.map(Instant::toString).orElse("never")));
     }
 }

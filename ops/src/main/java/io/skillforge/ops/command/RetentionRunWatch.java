@@ -76,14 +76,19 @@ final class RetentionRunWatch {
                     .append(String.join(", ", datasets))
                     .append(Texts.ended(reason))
                     .append("\n"));
-            var id = Json.text(run, "runId");
-            text.append("Next: skillforge compliance retention review ")
-                    .append(id)
-                    .append(", and another officer's: skillforge compliance retention approve ")
-                    .append(id)
-                    .append("\n");
         }
-        return text.toString().stripTrailing();
+        return text.append(next(run)).toString().stripTrailing();
+    }
+
+    /** What somebody has to do for it to go on. */
+    private static String next(JsonObject run) {
+        var command = "skillforge compliance retention ";
+        var id = " " + Json.text(run, "runId");
+        var status = Json.text(run, "status");
+        if (UNDECIDED.contains(status)) {
+            return "Next: " + command + "review" + id + ", and another officer's: " + command + "approve" + id;
+        }
+        return "approved".equals(status) ? "Next: " + command + "apply" + id : "";
     }
 
     /** What many datasets wait for is told once: "users, notifications: no run of it was approved yet". */

@@ -177,6 +177,16 @@ class RetentionCommandsTest {
     }
 
     @Test
+    void anApprovedPlanIsToBeCarriedOut() {
+        server.on(ASK + "/run-1/approval", 200, run("approved", true));
+
+        var approved = run("compliance", "retention", "approve", "run-1");
+
+        assertThat(approved.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(approved.out()).endsWith("Next: skillforge compliance retention apply run-1\n");
+    }
+
+    @Test
     void aPlanThatIsStaleIsNotDone() {
         server.on(ASK + "/run-1/execution", 202, run("approved", true)).on(LOOK, 200, run("stale", true));
 
