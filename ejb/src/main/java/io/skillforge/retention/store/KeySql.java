@@ -44,13 +44,6 @@ final class KeySql {
                 .collect(Collectors.joining(" and "));
     }
 
-    /** The columns of a row as k1, k2 …. */
-    String own(String alias) {
-        return IntStream.range(0, columns.size())
-                .mapToObj(i -> alias + "." + columns.get(i) + " as k" + (i + 1))
-                .collect(Collectors.joining(", "));
-    }
-
     private String value(String key, int position) {
         var part = columns.size() == 1 ? key : "split_part(" + key + ", '|', " + (position + 1) + ")";
         var column = columns.get(position);
