@@ -28,7 +28,7 @@ create table retention_policy (
         legal_minimum >= interval '0' and date_trunc('day', legal_minimum) = legal_minimum),
     constraint ck_retention_policy__grace check (grace >= interval '0' and date_trunc('day', grace) = grace),
     constraint ck_retention_policy__batch_size check (batch_size between 1 and 20000),
-    constraint ck_retention_policy__schedule check (schedule in ('nightly', 'weekly', 'never')),
+    constraint ck_retention_policy__schedule check (schedule in ('nightly', 'never')),
     constraint ck_retention_policy__volume_factor check (volume_factor >= 1)
 );
 

@@ -231,6 +231,10 @@ class RetentionPlanIT extends RetentionCase {
                     throw new IllegalStateException("killed before the commit");
                 }));
         assertThat(count("select count(*) from skillforge.notifications")).isEqualTo(19);
+        assertThat(engine.as(Engine.ANN, () -> engine.plans().find(run.id())).items())
+                .as("how far it is while it runs")
+                .extracting(RetentionItemView::affected)
+                .containsExactly(5L);
         var item = engine.execute(run.id()).items().get(0);
         assertThat(item.affected()).isEqualTo(24);
         assertThat(item.drift()).isEmpty();
