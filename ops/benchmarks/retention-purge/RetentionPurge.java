@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 public final class RetentionPurge {
     private static final int BATCH = 2_000;
     private static final int CALM_SECONDS = 20;
-    private static final String EXPIRED = "coalesce(sent_at, created_at) < ?::timestamptz";
+    private static final String ENDED = "case when sent_at is not null then sent_at else created_at end";
 
     private final Installation installation;
     private final long rows;
@@ -85,8 +85,8 @@ public final class RetentionPurge {
 
     /** Batches in the order of age, each in a transaction of its own, passing over what others have locked. */
     private Long delete(Connection connection, Instant cutoff) throws Exception {
-        var sql = "delete from " + Rows.COPY + " where ctid = any (array(select ctid from " + Rows.COPY + " where " + EXPIRED
-                + " order by coalesce(sent_at, created_at) limit " + BATCH + " for update skip locked))";
+        var sql = "delete from " + Rows.COPY + " where ctid = any (array(select ctid from " + Rows.COPY + " where " + ENDED
+                + " < ?::timestamptz order by " + ENDED + " limit " + BATCH + " for update skip locked))";
         var all = 0L;
         try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, cutoff.toString());
