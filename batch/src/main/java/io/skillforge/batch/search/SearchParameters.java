@@ -1,7 +1,6 @@
 package io.skillforge.batch.search;
 
-import io.skillforge.platform.error.DomainException;
-import io.skillforge.platform.error.ProblemKind;
+import io.skillforge.batch.run.Parameters;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,23 +14,16 @@ import java.util.Properties;
 record SearchParameters(Optional<Path> employment, boolean dryRun) {
 
     static SearchParameters read(Properties properties) {
-        var location = properties.getProperty("employment", "").strip();
-        var dryRun = properties.getProperty("dry-run", "").strip();
-        if (!dryRun.equals("true") && !dryRun.equals("false")) {
-            throw invalid("dry-run must be true or false");
-        }
-        if (dryRun.equals("true") && location.isEmpty()) {
-            throw invalid("dry-run tells what figures would change; give their file with the parameter employment");
+        var employment = Optional.ofNullable(Parameters.text(properties, "employment"));
+        boolean dryRun = Parameters.flag(properties, "dry-run");
+        if (dryRun && employment.isEmpty()) {
+            throw Parameters.invalid(
+                    "dry-run tells what figures would change; give their file with the parameter employment");
         }
         try {
-            return new SearchParameters(
-                    location.isEmpty() ? Optional.empty() : Optional.of(Path.of(location)), dryRun.equals("true"));
+            return new SearchParameters(employment.map(Path::of), dryRun);
         } catch (InvalidPathException e) {
-            throw invalid("employment is not a path; give a CSV of the BLS");
+            throw Parameters.invalid("employment is not a path; give a CSV of the BLS");
         }
-    }
-
-    private static DomainException invalid(String sentence) {
-        return new DomainException(ProblemKind.JOB_PARAMETER_INVALID, sentence);
     }
 }
