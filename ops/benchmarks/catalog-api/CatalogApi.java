@@ -11,10 +11,18 @@ import java.util.Locale;
 
 /** Measures search, profile and matching; run by the script beside it. */
 public class CatalogApi {
-    private static final int SCRIPTS = 100;
+    private static final int OVERHEARD = 200;
 
-    /** One of the three: what is asked of the server, and the same as scripts for pgbench. */
-    private record Subject(String name, Path requests, List<Path> scripts) {}
+    /** As few as one measurement asks for the first time, so that the next one finds all of them. */
+    private static final int AGAIN = 200;
+
+    /**
+     * One of the three: what is asked of the server, and the same as scripts for pgbench.
+     *
+     * @param questions enough for no question to be asked twice
+     * @param asked those whose answers are cached when the server is warm; null where answers are not cached
+     */
+    private record Subject(String name, Path questions, Path asked, List<String> scripts) {}
 
     private record Figures(long requests, double p50, double p95, double p99, long errors) {
         @Override
@@ -25,7 +33,7 @@ public class CatalogApi {
     }
 
     private final String skillforge;
-    private final Path lua;
+    private final Path here;
     private final int seconds;
     private final int clients;
     private final Path home = Path.of(System.getenv("SKILLFORGE_HOME"));
@@ -34,7 +42,7 @@ public class CatalogApi {
 
     private CatalogApi(String[] arguments) {
         skillforge = arguments[0];
-        lua = Path.of(arguments[1]);
+        here = Path.of(arguments[1]);
         seconds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10;
         clients = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 32;
     }
@@ -44,19 +52,48 @@ public class CatalogApi {
     }
 
     private void run() throws Exception {
-        System.out.printf("%d clients, %d seconds each; cold: the first after a restart of server and database%n", clients, seconds);
+        System.out.printf("%d clients, %d seconds each%n", clients, seconds);
         for (var subject : subjects()) {
-            restart();
-            var coldServer = wrk(subject);
-            wrk(subject);
-            var warmServer = wrk(subject);
-            restart();
-            var coldSql = pgbench(subject);
-            pgbench(subject);
-            var warmSql = pgbench(subject);
-            print(subject.name() + ", cold", coldServer, coldSql);
-            print(subject.name() + ", warm", warmServer, warmSql);
+            if (subject.asked() == null) {
+                measure(subject);
+            } else {
+                measureWithCache(subject);
+            }
         }
+    }
+
+    private void measure(Subject subject) throws Exception {
+        restart();
+        var coldServer = wrk(subject.questions(), 0, "again");
+        wrk(subject.questions(), 0, "again");
+        var warmServer = wrk(subject.questions(), 0, "again");
+        var sql = sql(subject);
+        print(subject.name() + ", cold", coldServer, sql.cold());
+        print(subject.name() + ", warm", warmServer, sql.warm());
+    }
+
+    private void measureWithCache(Subject subject) throws Exception {
+        restart();
+        var coldServer = wrk(subject.questions(), 0, "once");
+        // Those under way when the time was over may have been cached.
+        var next = coldServer.requests() + 2L * clients;
+        next += wrk(subject.questions(), next, "once").requests() + 2L * clients;
+        var newServer = wrk(subject.questions(), next, "once");
+        wrk(subject.asked(), 0, "again");
+        var warmServer = wrk(subject.asked(), 0, "again");
+        var sql = sql(subject);
+        print(subject.name() + ", cold", coldServer, sql.cold());
+        print(subject.name() + ", warm, no answer cached", newServer, sql.warm());
+        print(subject.name() + ", warm", warmServer, sql.warm());
+    }
+
+    private record Sql(Figures cold, Figures warm) {}
+
+    private Sql sql(Subject subject) throws Exception {
+        restart();
+        var cold = pgbench(subject);
+        pgbench(subject);
+        return new Sql(cold, pgbench(subject));
     }
 
     private static void print(String what, Figures server, Figures sql) {
@@ -70,55 +107,63 @@ public class CatalogApi {
         try (var superuser = DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + port() + "/skillforge", "postgres", secret("database-superuser-password"))) {
             var requests = new Requests(superuser);
+            var scripts = new Scripts(superuser, folder);
             var log = new SqlLog(superuser, home);
-            var search = overheard("search", requests.searches(), log);
-            var profile = overheard("profile", requests.profiles(), log);
-            return List.of(search, profile, matching(requests));
+            var search = overheard("search", requests.searches(), log, scripts);
+            var profile = overheard("profile", requests.profiles(), log, scripts);
+            return List.of(search, profile, matching(requests, scripts));
         }
     }
 
-    private Subject overheard(String name, List<String> paths, SqlLog log) throws Exception {
-        var scripts = new ArrayList<Path>();
-        // Spread over all, so that none is asked twice: the second answer would come from a cache.
-        var asked = paths.stream().distinct().toList();
-        var step = Math.max(1, asked.size() / SCRIPTS);
-        get(asked.get(asked.size() - 1));
+    private Subject overheard(String name, List<String> paths, SqlLog log, Scripts scripts) throws Exception {
+        var questions = new ArrayList<List<SqlLog.Statement>>();
+        // From the end, which the server is not asked for.
+        var last = paths.size() - 1;
+        // So that what a node reads once and keeps is not among them.
+        get(paths.get(last));
         log.on();
-        for (var i = 0; scripts.size() < SCRIPTS && i < asked.size() - 1; i += step) {
-            var path = asked.get(i);
-            var statements = log.of(() -> get(path));
-            var script = folder.resolve(name + '-' + i + ".sql");
-            SqlLog.write(script, statements);
-            scripts.add(script);
+        for (var i = 1; i <= OVERHEARD; i++) {
+            var path = paths.get(last - i);
+            questions.add(log.of(() -> get(path)));
         }
         log.off();
-        System.out.println(name + ": " + Files.readString(scripts.get(0)).split(";\n").length + " statements a request");
-        return new Subject(name, Files.write(folder.resolve(name + ".txt"), paths), scripts);
+        var files = scripts.write(name, questions);
+        System.out.printf(Locale.ROOT, "%s: %.1f statements a request, in %d sequences%n",
+                name, questions.stream().mapToInt(List::size).average().orElseThrow(), files.size());
+        return new Subject(
+                name,
+                Files.write(folder.resolve(name + ".txt"), paths),
+                Files.write(folder.resolve(name + "-again.txt"), paths.subList(0, AGAIN)),
+                files);
     }
 
-    private Subject matching(Requests requests) throws Exception {
-        var sql = Files.readString(lua.resolve("matching.sql"));
-        var scripts = new ArrayList<Path>();
+    private Subject matching(Requests requests, Scripts scripts) throws Exception {
+        var sql = Files.readString(here.resolve("matching.sql"));
+        var questions = new ArrayList<List<SqlLog.Statement>>();
         var lines = new ArrayList<String>();
         for (var match : requests.matches()) {
             lines.add("/api/v1/matches\t" + match.body(requests.skills));
-            if (scripts.size() < SCRIPTS) {
-                var script = folder.resolve("matching-" + scripts.size() + ".sql");
-                SqlLog.write(script, List.of(sql.replaceFirst("%s", match.values())));
-                scripts.add(script);
-            }
+            questions.add(List.of(new SqlLog.Statement(sql, match.arrays())));
         }
-        return new Subject("matching", Files.write(folder.resolve("matching.txt"), lines), scripts);
+        return new Subject(
+                "matching", Files.write(folder.resolve("matching.txt"), lines), null, scripts.write("matching", questions));
     }
 
-    private Figures wrk(Subject subject) throws Exception {
+    /** @param how "once" for each question once, "again" to begin anew after the last */
+    private Figures wrk(Path questions, long from, String how) throws Exception {
         var output = execute(List.of(
                 "wrk", "-t2", "-c" + clients, "-d" + seconds + "s", "--timeout", "10s", "-s",
-                lua.resolve("requests.lua").toString(), server, "--", subject.requests().toString()));
+                here.resolve("requests.lua").toString(), server, "--", questions.toString(), "" + from, how));
         var words = output.lines().filter(line -> line.startsWith("RESULT")).findFirst().orElseThrow().split(" ");
-        return new Figures(
+        var figures = new Figures(
                 Long.parseLong(words[1]), Double.parseDouble(words[2]), Double.parseDouble(words[3]),
                 Double.parseDouble(words[4]), Long.parseLong(words[5]));
+        try (var lines = Files.lines(questions)) {
+            if (how.equals("once") && from + figures.requests() + 2L * clients > lines.count()) {
+                throw new IllegalStateException("There are too few questions in " + questions + " for that many seconds");
+            }
+        }
+        return figures;
     }
 
     /** Prepared statements, as the server's driver has them. */
@@ -127,7 +172,7 @@ public class CatalogApi {
         var command = new ArrayList<>(List.of(
                 "pgbench", "-n", "-M", "prepared", "-c", "" + clients, "-j", "2", "-T", "" + seconds, "--log",
                 "--log-prefix=" + logs.resolve("log"), "-h", "127.0.0.1", "-p", port(), "-U", "skillforge_app"));
-        subject.scripts().forEach(script -> command.addAll(List.of("-f", script.toString())));
+        subject.scripts().forEach(script -> command.addAll(List.of("-f", script)));
         command.add("skillforge");
         var output = execute(command);
         var latencies = new ArrayList<Double>();
@@ -138,11 +183,29 @@ public class CatalogApi {
                 }
             }
         }
-        latencies.sort(null);
+        var corrected = corrected(latencies);
+        corrected.sort(null);
         var errors = output.lines().filter(line -> line.startsWith("number of failed transactions:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D*(\\d+).*", "$1"))).sum();
         return new Figures(
-                latencies.size(), at(latencies, 0.5), at(latencies, 0.95), at(latencies, 0.99), errors);
+                latencies.size(), at(corrected, 0.5), at(corrected, 0.95), at(corrected, 0.99), errors);
+    }
+
+    /**
+     * What wrk does with its own: of a client that waited long, those requests are counted as slow too that he would have
+     * sent meanwhile, had he kept the pace of all ("coordinated omission").
+     */
+    private List<Double> corrected(List<Double> latencies) {
+        var pace = 1000.0 * seconds * clients / latencies.size();
+        var all = new ArrayList<>(latencies);
+        for (var latency : latencies) {
+            if (latency >= 2 * pace) {
+                for (var missed = latency - pace; missed > pace; missed -= pace) {
+                    all.add(missed);
+                }
+            }
+        }
+        return all;
     }
 
     private static double at(List<Double> sorted, double share) {

@@ -3,15 +3,23 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is asked: made from the release by a fixed seed, so that every run asks the same. */
 final class Requests {
-    private static final int SEARCHES = 2000;
+    private static final int SEARCHES = 40_000;
+    private static final int ORDERS = 40;
     private static final int MATCHES = 500;
     private static final int SKILLS = 8;
+    private static final List<String> FIELDS = List.of(
+            "onetCode", "socCode", "title", "description", "group", "jobZone", "alternativeTitles", "retiredAt", "release",
+            "skills", "knowledge", "abilities", "workActivities", "workContext", "workStyles", "workValues", "interests",
+            "tasks", "technologies", "education", "related");
 
     /** A request to match; skills of the catalog by code with proficiency and years. */
     record Match(List<String> codes, List<Integer> proficiencies, List<Double> years) {
@@ -28,13 +36,11 @@ final class Requests {
             return "{\"skills\":[" + String.join(",", items) + "],\"variant\":\"unweighted\"}";
         }
 
-        /** The rows of "held" in matching.sql. */
-        String values() {
-            var rows = new ArrayList<String>();
-            for (var i = 0; i < codes.size(); i++) {
-                rows.add("('%s', %d, %s)".formatted(codes.get(i), proficiencies.get(i), years.get(i)));
-            }
-            return String.join(", ", rows);
+        /** The arrays of "held" in matching.sql. */
+        List<String> arrays() {
+            return Stream.of(codes, proficiencies, years)
+                    .map(column -> column.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}")))
+                    .toList();
         }
     }
 
@@ -42,32 +48,48 @@ final class Requests {
     private final List<String[]> occupations;
     final List<String[]> skills;
 
+    private final List<String[]> names;
+
     Requests(Connection connection) throws SQLException {
-        occupations = rows(connection, "select onet_code, title, alternative_titles[1] from skillforge.occupations"
-                + " where retired_at is null order by onet_code", 3);
+        occupations = rows(connection, "select onet_code, title from skillforge.occupations"
+                + " where retired_at is null order by onet_code", 2);
+        names = rows(connection, "select name from skillforge.occupations, unnest(alternative_titles) name"
+                + " where retired_at is null order by onet_code, name", 1);
         skills = rows(connection, "select code, name from skillforge.skills where kind = 'skill' order by code", 2);
     }
 
-    /** Titles, alternative titles, words of them, titles with a typing error, and beginnings of codes. */
+    /** Titles, alternative titles, words of them, names with a typing error, and beginnings of codes; none twice. */
     List<String> searches() {
-        var paths = new ArrayList<String>();
+        var texts = new LinkedHashSet<String>();
         for (var i = 0; i < SEARCHES; i++) {
             var occupation = occupations.get(random.nextInt(occupations.size()));
-            var title = i % 2 == 0 || occupation[2] == null ? occupation[1] : occupation[2];
-            var words = title.split(" ");
-            var text = switch (i % 5) {
-                case 0, 1 -> title;
-                case 2 -> words[random.nextInt(words.length)];
-                case 3 -> planted(title);
-                default -> occupation[0].substring(0, 5);
-            };
-            paths.add("/api/v1/occupations?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+            var name = names.get(random.nextInt(names.size()))[0];
+            var words = name.split(" ");
+            texts.add(switch (i % 10) {
+                case 0, 1 -> occupation[1];
+                case 2, 3, 4 -> name;
+                case 5 -> words[random.nextInt(words.length)];
+                case 6, 7, 8 -> planted(name);
+                default -> occupation[0].substring(0, 2 + random.nextInt(8));
+            });
         }
-        return paths;
+        return texts.stream()
+                .map(text -> "/api/v1/occupations?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+                .toList();
     }
 
+    /** Every occupation; then again with all fields named, each time in another order: the same work, another address. */
     List<String> profiles() {
-        return occupations.stream().map(row -> "/api/v1/occupations/" + row[0]).collect(Collectors.toList());
+        var paths = new ArrayList<String>();
+        var fields = new ArrayList<>(FIELDS);
+        for (var i = 0; i < ORDERS; i++) {
+            var order = i == 0 ? "" : "?fields=" + String.join(",", fields);
+            var codes = new ArrayList<>(occupations);
+            Collections.shuffle(codes, random);
+            codes.forEach(row -> paths.add("/api/v1/occupations/" + row[0] + order));
+            Collections.shuffle(fields, random);
+        }
+        return paths;
     }
 
     List<Match> matches() {

@@ -1,13 +1,14 @@
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,10 +16,10 @@ import java.util.regex.Pattern;
  * again. So pgbench runs what the server runs, whatever that is today.
  */
 final class SqlLog {
-    private static final Pattern START = Pattern.compile("^\\d{4}-\\S+ \\S+ \\S+ \\[\\d+\\] (LOG|DETAIL):  (.*)$");
-    private static final Pattern EXECUTE = Pattern.compile("execute [^:]*: (.*)", Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
-    private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
+    private static final Pattern START = Pattern.compile("^\\d{4}-\\S+ \\S+ \\S+ \\[(\\d+)\\] (\\w+):  (.*)$");
+    private static final Pattern EXECUTE = Pattern.compile("(?:execute [^:]*|statement): (.*)", Pattern.DOTALL);
+    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = ('(?:[^']++|'')*+')");
+    private static final Set<String> END = Set.of("COMMIT", "ROLLBACK");
 
     /** The catalog's own; what the server does meanwhile for itself is left out. */
     private static final Pattern OURS = Pattern.compile(
@@ -27,6 +28,13 @@ final class SqlLog {
 
     private final Connection superuser;
     private final Path log;
+
+    /** A line of the log with those that belong to it. */
+    private record Entry(String session, String kind, String text) {
+        Entry with(String line) {
+            return new Entry(session, kind, text + '\n' + line.strip());
+        }
+    }
 
     SqlLog(Connection superuser, Path home) {
         this.superuser = superuser;
@@ -53,64 +61,69 @@ final class SqlLog {
         Thread.sleep(500);
     }
 
-    /** The statements of one deed, each with its values in place. */
-    List<String> of(Deed deed) throws Exception {
+    /** What was run: places as $1, $2 …, and their values in that order. */
+    record Statement(String sql, List<String> values) {}
+
+    /** The statements of one deed; whole transactions, since settings hold in one. */
+    List<Statement> of(Deed deed) throws Exception {
         var before = Files.size(log);
         deed.run();
         Thread.sleep(20);
         var bytes = Files.readAllBytes(log);
         var text = new String(bytes, (int) before, (int) (bytes.length - before), StandardCharsets.UTF_8);
-        var statements = new ArrayList<String>();
-        String open = null;
+        var sessions = new LinkedHashMap<String, List<Statement>>();
         for (var entry : entries(text)) {
-            if (entry.startsWith("LOG:")) {
-                keep(open, statements);
-                var execute = EXECUTE.matcher(entry.substring(4));
-                open = execute.matches() ? execute.group(1) : null;
-            } else if (open != null) {
-                keep(filled(open, entry), statements);
-                open = null;
+            var statements = sessions.computeIfAbsent(entry.session(), session -> new ArrayList<>());
+            var execute = EXECUTE.matcher(entry.text());
+            if (entry.kind().equals("LOG") && execute.matches()) {
+                statements.add(new Statement(execute.group(1).strip(), List.of()));
+            } else if (entry.kind().equals("DETAIL") && !statements.isEmpty()) {
+                var last = statements.remove(statements.size() - 1);
+                statements.add(new Statement(last.sql(), values(entry.text())));
             }
         }
-        keep(open, statements);
-        return statements;
+        return sessions.values().stream().flatMap(statements -> ours(statements).stream()).toList();
     }
 
-    private static List<String> entries(String text) {
-        var entries = new ArrayList<String>();
+    /** Those transactions, and statements outside of any, that touch a table of the catalog. */
+    private static List<Statement> ours(List<Statement> statements) {
+        var kept = new ArrayList<Statement>();
+        var transaction = new ArrayList<Statement>();
+        for (var statement : statements) {
+            transaction.add(statement);
+            if (!transaction.get(0).sql().equalsIgnoreCase("BEGIN")
+                    || END.contains(statement.sql().toUpperCase(Locale.ROOT))) {
+                if (transaction.stream().anyMatch(each -> OURS.matcher(each.sql()).find())) {
+                    kept.addAll(transaction);
+                }
+                transaction.clear();
+            }
+        }
+        return kept;
+    }
+
+    private static List<Entry> entries(String text) {
+        var entries = new ArrayList<Entry>();
         for (var line : text.split("\n")) {
             var start = START.matcher(line);
             if (start.matches()) {
-                entries.add(start.group(1) + ':' + start.group(2));
+                entries.add(new Entry(start.group(1), start.group(2), start.group(3)));
             } else if (!entries.isEmpty()) {
-                entries.set(entries.size() - 1, entries.get(entries.size() - 1) + '\n' + line.strip());
+                entries.add(entries.remove(entries.size() - 1).with(line));
             }
         }
         return entries;
     }
 
-    private static String filled(String sql, String detail) {
-        var values = new TreeMap<String, String>();
+    private static List<String> values(String detail) {
+        var values = new TreeMap<Integer, String>();
         var value = VALUE.matcher(detail);
         while (value.find()) {
-            values.put(value.group(1), value.group(2));
+            var quoted = value.group(2);
+            values.put(
+                    Integer.valueOf(value.group(1)),
+                    quoted.substring(1, quoted.length() - 1).replace("''", "'"));
         }
-        return PLACE.matcher(sql).replaceAll(place ->
-                Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
-    }
-
-    private static void keep(String sql, List<String> statements) {
-        if (sql != null && OURS.matcher(sql).find()) {
-            statements.add(sql);
-        }
-    }
-
-    /** A script for pgbench: it takes a colon before a letter for a variable, and reads statements up to a semicolon. */
-    static void write(Path file, List<String> statements) throws IOException {
-        var text = new StringBuilder();
-        for (var statement : statements) {
-            text.append(statement.strip().replaceAll("(?m)^\\s*--.*$", "").replaceAll(";\\s*$", "")).append(";\n");
-        }
-        Files.writeString(file, text);
+        return List.copyOf(values.values());
     }
 }

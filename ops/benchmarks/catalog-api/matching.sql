@@ -1,6 +1,7 @@
 -- The match score of every occupation for the skills in "held", by the unweighted formulas, the best twenty: what the
 -- server does in memory for a request of matching.
-with held (code, proficiency, years) as (values %s),
+with held (code, proficiency, years) as (
+    select * from unnest($1::text[], $2::integer[], $3::numeric[])),
 matched as (
     select r.occupation_id,
            count(*) as required,

@@ -1,11 +1,12 @@
--- Sends the requests of a file one after the other, every thread from a place of its own, and prints one line of figures.
--- A line of the file is a path, or a path, a tab and a body to post.
+-- Sends the requests of a file and prints one line of figures. A line of the file is a path, or a path, a tab and a body to
+-- post. Arguments: the file; the line to begin with; "once" to stop when all were sent, "again" to begin anew.
 local requests = {}
-local next = 0
+local at = 0
 local threads = 0
+local once = false
 
 function setup(thread)
-   thread:set("offset", threads)
+   thread:set("first", threads)
    threads = threads + 1
 end
 
@@ -18,12 +19,18 @@ function init(arguments)
          requests[#requests + 1] = wrk.format("GET", line)
       end
    end
-   next = math.floor(#requests * offset / 2)
+   at = tonumber(arguments[2]) + first
+   once = arguments[3] == "once"
 end
 
+-- Every second one: there are two threads.
 function request()
-   next = next + 1
-   return requests[(next - 1) % #requests + 1]
+   local now = requests[at % #requests + 1]
+   if once and at >= #requests then
+      wrk.thread:stop()
+   end
+   at = at + 2
+   return now
 end
 
 function done(summary, latency)

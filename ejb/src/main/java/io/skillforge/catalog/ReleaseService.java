@@ -2,6 +2,8 @@ package io.skillforge.catalog;
 
 import io.skillforge.catalog.store.ReleaseStore;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -12,8 +14,14 @@ public class ReleaseService {
     @Inject
     ReleaseStore releases;
 
-    /** Empty before the first release was published. */
+    /** Empty before the first release was published. Every request asks; one row needs no transaction of its own. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<ReleaseView> current() {
         return releases.findCurrent();
+    }
+
+    /** Changes with each publication, and each time search is made ready anew; empty before the first release. */
+    public Optional<String> edition() {
+        return releases.edition();
     }
 }

@@ -82,6 +82,18 @@ class EdgeIT {
     }
 
     @Test
+    void whoTriesKeysIsCountedAndNotHeardInTheEnd() throws Exception {
+        var status = 401;
+        for (var i = 0; i < 2000 && status == 401; i++) {
+            status = exchange(request("/api/v1/about")
+                            .header("X-Forwarded-For", "192.0.2.9")
+                            .header("X-API-Key", "sfk_" + "x".repeat(43)))
+                    .statusCode();
+        }
+        assertThat(status).isEqualTo(429);
+    }
+
+    @Test
     void onlyThePagesOfOneOriginMayCall() throws Exception {
         var ours = exchange(request("/api/v1/about").header("Origin", ORIGIN));
         assertThat(ours.headers().firstValue("Access-Control-Allow-Origin")).hasValue(ORIGIN);

@@ -5,9 +5,9 @@ import io.skillforge.matching.ExperienceView;
 import io.skillforge.matching.RequirementMatchView;
 import io.skillforge.matching.ScoreView;
 import io.skillforge.matching.Variant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The formulas of matching. Figures are rounded to four decimals at the end, so that equal ones look equal. */
 public final class Scoring {
@@ -19,9 +19,11 @@ public final class Scoring {
 
     /** Every required skill beside what is held of it. */
     public static List<RequirementMatchView> compare(List<RequirementView> required, Map<String, Held> held) {
-        return required.stream()
-                .map(requirement -> compare(requirement, held.get(requirement.code())))
-                .toList();
+        var matches = new ArrayList<RequirementMatchView>(required.size());
+        for (var requirement : required) {
+            matches.add(compare(requirement, held.get(requirement.code())));
+        }
+        return matches;
     }
 
     private static RequirementMatchView compare(RequirementView required, Held held) {
@@ -72,12 +74,15 @@ public final class Scoring {
 
     /** The mean over the matched skills whose years were told; null where none were. */
     private static Double years(List<RequirementMatchView> matches) {
-        var years = matches.stream()
-                .map(RequirementMatchView::years)
-                .filter(Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
-                .average();
-        return years.isPresent() ? years.getAsDouble() : null;
+        double sum = 0;
+        int told = 0;
+        for (var match : matches) {
+            if (match.years() != null) {
+                sum += match.years();
+                told++;
+            }
+        }
+        return told == 0 ? null : sum / told;
     }
 
     private static ExperienceView rounded(ExperienceView experience) {

@@ -2,6 +2,7 @@ package io.skillforge.retention.store;
 
 import io.skillforge.retention.domain.TableFacts;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -42,6 +43,15 @@ final class KeySql {
         return IntStream.range(0, columns.size())
                 .mapToObj(i -> alias + "." + columns.get(i) + " = " + other + ".k" + (i + 1))
                 .collect(Collectors.joining(" and "));
+    }
+
+    /** That the row t is one of an array of keys, %s; empty where that takes more than a cast. */
+    Optional<String> array() {
+        var column = columns.get(0);
+        return columns.size() > 1 || isMoment(column)
+                ? Optional.empty()
+                : Optional.of(
+                        "t." + column + " = any(cast(%s as " + facts.types().get(column) + "[]))");
     }
 
     private String value(String key, int position) {

@@ -123,6 +123,24 @@ final class RowSql {
                 chunk.number());
     }
 
+    /** The rows of a chunk: by one look along the index where the key is one column. */
+    SqlText among(ChunkKey chunk) {
+        var array = key.array();
+        return array.isEmpty()
+                ? SqlText.of(" from (with ")
+                        .add(wanted(chunk))
+                        .add(" select * from wanted) w join " + from() + " on " + key.matches("t", "w") + " where true")
+                : SqlText.of(
+                        " from " + from() + " where "
+                                + array.get()
+                                        .formatted("(select c.keys"
+                                                + " from skillforge.retention_run_chunks c"
+                                                + " where c.run_id = ? and c.item = ? and c.number = ?)"),
+                        chunk.runId(),
+                        chunk.item(),
+                        chunk.number());
+    }
+
     /** Where the clock says in which partition a row lies, only those of the chunk are looked at. */
     SqlText near(ChunkKey chunk) {
         return target.dataset()

@@ -61,6 +61,8 @@ public final class SkillForgeCommand {
                 .addSubcommand(group(
                         new Group.Etl(),
                         new EtlOnetCommand(context),
+                        new EtlEmploymentCommand(context),
+                        new EtlSearchCommand(context),
                         new EtlRunsCommand(context),
                         new EtlShowCommand(context)))
                 .addSubcommand(group(

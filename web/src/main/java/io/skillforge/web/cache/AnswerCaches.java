@@ -1,10 +1,13 @@
 package io.skillforge.web.cache;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -27,6 +30,8 @@ public class AnswerCaches {
 
     @Inject
     MeterRegistry registry;
+
+    private final Map<String, Counter> counters = new ConcurrentHashMap<>();
 
     private final AtomicReference<String> newest = new AtomicReference<>();
 
@@ -63,9 +68,14 @@ public class AnswerCaches {
         }
     }
 
-    /** By the registry's own method: WildFly 39 does not export what builders register (after WFLY-21061). */
+    /**
+     * By the registry's own method: WildFly 39 does not export what builders register (after WFLY-21061). It looks through all
+     * meters of the server, so each of ours is asked for once.
+     */
     private void count(Area area, String result) {
-        registry.counter("skillforge_cache_requests", "cache", area.code(), "result", result)
+        counters.computeIfAbsent(
+                        area.code() + ' ' + result,
+                        each -> registry.counter("skillforge_cache_requests", "cache", area.code(), "result", result))
                 .increment();
     }
 

@@ -4,11 +4,10 @@ import io.skillforge.catalog.OccupationProfileService;
 import io.skillforge.catalog.OccupationProfileView;
 import io.skillforge.web.RestApplication;
 import io.skillforge.web.Roles;
-import io.skillforge.web.json.JsonbProvider;
+import io.skillforge.web.json.JsonDocuments;
 import io.skillforge.web.request.TimeLimit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,7 +19,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,7 +35,6 @@ public class CatalogExportResource {
 
     private static final String NDJSON = "application/x-ndjson";
     private static final String GZIP = "gzip";
-    private static final Jsonb JSON = new JsonbProvider().getContext(OccupationJson.class);
 
     @Inject
     OccupationProfileService profiles;
@@ -85,8 +82,7 @@ public class CatalogExportResource {
 
     private static void writeLine(OccupationProfileView profile, OutputStream lines) {
         try {
-            var line = JSON.toJson(OccupationJson.from(profile, OccupationFields.all()));
-            lines.write(line.getBytes(StandardCharsets.UTF_8));
+            lines.write(JsonDocuments.bytes(OccupationJson.from(profile, OccupationFields.all())));
             lines.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);

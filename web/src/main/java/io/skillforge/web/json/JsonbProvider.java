@@ -7,16 +7,14 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * The one configuration of JSON. A field without a value is left out; one that nobody reads is refused, as a query parameter
- * is, since it is a typing error more often than not.
+ * Reads bodies. A field that nobody reads is refused, as a query parameter is, since it is a typing error more often than not.
+ * Documents are written by {@link RecordWriter}.
  */
 @Provider
 public class JsonbProvider implements ContextResolver<Jsonb> {
 
-    private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig()
-            .withNullValues(false)
-            .withSerializers(new RecordSerializer())
-            .setProperty("jsonb.fail-on-unknown-properties", true));
+    private final Jsonb jsonb =
+            JsonbBuilder.create(new JsonbConfig().setProperty("jsonb.fail-on-unknown-properties", true));
 
     @Override
     public Jsonb getContext(Class<?> type) {

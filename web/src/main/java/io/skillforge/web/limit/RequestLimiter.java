@@ -1,5 +1,6 @@
 package io.skillforge.web.limit;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.skillforge.platform.limit.Limit;
 import io.skillforge.platform.limit.RateLimits;
@@ -13,7 +14,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Takes requests off callers' shares. */
 @ApplicationScoped
@@ -30,6 +33,8 @@ public class RequestLimiter {
 
     @Inject
     MeterRegistry registry;
+
+    private final Map<String, Counter> counters = new ConcurrentHashMap<>();
 
     /** For somebody whose key did not hold: who tries keys is counted, and in the end not heard any more. */
     public void countStranger(HttpServletRequest request) {
@@ -65,9 +70,15 @@ public class RequestLimiter {
         return time.plusNanos(999_999_999).toSeconds();
     }
 
-    /** By the registry's own method: WildFly 39 does not export what builders register (after WFLY-21061). */
+    /**
+     * By the registry's own method: WildFly 39 does not export what builders register (after WFLY-21061). It looks through all
+     * meters of the server, so each of ours is asked for once.
+     */
     private void count(Limit limit, String result) {
-        registry.counter("skillforge_rate_limit_requests", "limit", limit.name(), "result", result)
+        counters.computeIfAbsent(
+                        limit.name() + ' ' + result,
+                        each -> registry.counter(
+                                "skillforge_rate_limit_requests", "limit", limit.name(), "result", result))
                 .increment();
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Parameters that mean the same wherever they stand; a resource that says more of one is not overruled. */
@@ -58,6 +59,7 @@ final class CommonParameters {
             return;
         }
         for (var parameter : parameters) {
+            sayThatChoicesAreText(parameter.getSchema());
             if (parameter.getDescription() == null) {
                 parameter.setDescription(meaning(parameter.getName()));
             }
@@ -67,6 +69,13 @@ final class CommonParameters {
                                 ? EXAMPLES.get(parameter.getName())
                                 : examples.of(parameter.getSchema()));
             }
+        }
+    }
+
+    /** An annotation that lists choices hides the type of what it stands on, and readers show "any". */
+    private static void sayThatChoicesAreText(Schema schema) {
+        if (schema != null && schema.getEnumeration() != null && schema.getType() == null) {
+            schema.setType(List.of(Schema.SchemaType.STRING));
         }
     }
 

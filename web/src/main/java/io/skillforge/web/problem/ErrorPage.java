@@ -1,7 +1,7 @@
 package io.skillforge.web.problem;
 
 import io.skillforge.platform.id.Ids;
-import io.skillforge.web.json.JsonbProvider;
+import io.skillforge.web.json.JsonDocuments;
 import io.skillforge.web.request.RequestIdFilter;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -41,7 +41,7 @@ public class ErrorPage extends HttpServlet {
                 WebApplicationExceptionMapper.detail(status.getStatusCode()),
                 id == null ? ids.next().toString() : id,
                 List.of());
-        new JsonbProvider().getContext(ProblemJson.class).toJson(problem, response.getWriter());
+        response.getOutputStream().write(JsonDocuments.bytes(problem));
     }
 
     /** Somebody who asks for this page itself finds nothing. */

@@ -61,9 +61,10 @@ public class ApiKeyFilter implements ContainerRequestFilter {
         if (sent.size() > 1 || caller.isKnown()) {
             throw refused("Send one API key or one bearer token, and not both");
         }
-        return scopes.call(ANYBODYS, () -> keys.find(sent.get(0)))
-                .orElseThrow(
-                        () -> refused("The API key does not hold: it is unknown here, has expired or was revoked"));
+        return scopes.call(ANYBODYS, () -> keys.find(sent.get(0))).orElseThrow(() -> {
+            limiter.countStranger(servlet);
+            return refused("The API key does not hold: it is unknown here, has expired or was revoked");
+        });
     }
 
     private static DomainException refused(String sentence) {

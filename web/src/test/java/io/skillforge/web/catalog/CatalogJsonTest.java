@@ -19,8 +19,9 @@ import io.skillforge.catalog.ProfilePart;
 import io.skillforge.catalog.RatingView;
 import io.skillforge.catalog.ReleaseView;
 import io.skillforge.platform.error.ParameterInvalidException;
-import io.skillforge.web.json.JsonbProvider;
+import io.skillforge.web.json.JsonDocuments;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -166,7 +167,7 @@ class CatalogJsonTest {
                 release);
     }
 
-    private static String write(Object document) {
-        return new JsonbProvider().getContext(document.getClass()).toJson(document);
+    private static String write(Record document) {
+        return new String(JsonDocuments.bytes(document), StandardCharsets.UTF_8);
     }
 }

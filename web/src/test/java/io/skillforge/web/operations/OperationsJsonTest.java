@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skillforge.etl.RejectView;
 import io.skillforge.etl.RunView;
-import io.skillforge.web.json.JsonbProvider;
+import io.skillforge.web.json.JsonDocuments;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ class OperationsJsonTest {
                 steps);
     }
 
-    private static String write(Object document) {
-        return new JsonbProvider().getContext(document.getClass()).toJson(document);
+    private static String write(Record document) {
+        return new String(JsonDocuments.bytes(document), StandardCharsets.UTF_8);
     }
 }

@@ -12,8 +12,10 @@ import io.skillforge.person.Score;
 import io.skillforge.person.UserDetails;
 import io.skillforge.person.UserSkillView;
 import io.skillforge.person.UserView;
+import io.skillforge.web.json.JsonDocuments;
 import io.skillforge.web.json.JsonbProvider;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,7 +123,7 @@ class PersonJsonTest {
         return new JsonbProvider().getContext(type).fromJson(json, type);
     }
 
-    private static String write(Object document) {
-        return new JsonbProvider().getContext(document.getClass()).toJson(document);
+    private static String write(Record document) {
+        return new String(JsonDocuments.bytes(document), StandardCharsets.UTF_8);
     }
 }

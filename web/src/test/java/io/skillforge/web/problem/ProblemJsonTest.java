@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.skillforge.platform.error.DomainException;
 import io.skillforge.platform.error.ParameterInvalidException;
 import io.skillforge.platform.error.ProblemKind;
-import io.skillforge.web.json.JsonbProvider;
+import io.skillforge.web.json.JsonDocuments;
 import io.skillforge.web.problem.ProblemJson.ErrorJson;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,6 @@ class ProblemJsonTest {
     }
 
     private static String write(ProblemJson problem) {
-        return new JsonbProvider().getContext(ProblemJson.class).toJson(problem);
+        return new String(JsonDocuments.bytes(problem), StandardCharsets.UTF_8);
     }
 }
