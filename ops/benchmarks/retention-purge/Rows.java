@@ -20,7 +20,7 @@ final class Rows {
             select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || substr(md5(n::text), 1, 3)
                     || '8' || substr(md5(n::text), 4, 15))::uuid,
                    (select id from skillforge.partner_tenancy where partner_code = 'direct'),
-                   md5('benchmark ' || 1 + (n * 7919) %% %1$d)::uuid,
+                   md5('benchmark ' || 1 + (n::bigint * 7919) %% %1$d)::uuid,
                    'email', 'notifications', 'weekly-summary', 'sent', at, at
               from generate_series(1, %2$d) n
              cross join lateral (select now() - interval '200 days' + n * (interval '200 days' / %2$d) - interval '1 hour'

@@ -28,7 +28,7 @@ create table retention_policy (
         legal_minimum >= interval '0' and date_trunc('day', legal_minimum) = legal_minimum),
     constraint ck_retention_policy__grace check (grace >= interval '0' and date_trunc('day', grace) = grace),
     constraint ck_retention_policy__batch_size check (batch_size between 1 and 20000),
-    constraint ck_retention_policy__schedule check (schedule in ('nightly', 'weekly', 'never')),
+    constraint ck_retention_policy__schedule check (schedule in ('nightly', 'never')),
     constraint ck_retention_policy__volume_factor check (volume_factor >= 1)
 );
 
@@ -201,9 +201,14 @@ alter table subject_keys
     add constraint fk_subject_keys__tenant foreign key (tenant_id) references partner_tenancy (id)
         on delete cascade deferrable initially deferred;
 
-create index ix_users__last_active on users (coalesce(last_active_at, created_at)) where deleted_at is null;
-create index ix_assessments__ended on assessments (coalesce(completed_at, cancelled_at, updated_at));
-create index ix_notifications__ended on notifications (coalesce(sent_at, created_at));
+-- Not coalesce: it does not count as leakproof, so that no query under row-level security would use the index.
+create index ix_users__last_active
+    on users ((case when last_active_at is not null then last_active_at else created_at end)) where deleted_at is null;
+create index ix_assessments__ended
+    on assessments ((case when completed_at is not null then completed_at
+                          when cancelled_at is not null then cancelled_at else updated_at end));
+create index ix_notifications__ended
+    on notifications ((case when sent_at is not null then sent_at else created_at end));
 create index ix_learning_pathway_history__changed_at on learning_pathway_history (changed_at);
 create index ix_partner_tenancy__offboarding_at on partner_tenancy (offboarding_at) where offboarding_at is not null;
 create index ix_user_activity__occurred_at on user_activity (occurred_at);

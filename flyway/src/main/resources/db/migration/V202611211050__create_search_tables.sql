@@ -37,7 +37,7 @@ create table search_names (
     roots       text not null,
     terms       text[] not null,
     weight      real not null,
-    constraint ck_search_names__kind check (kind in ('title', 'part', 'alternative', 'short'))
+    constraint ck_search_names__kind check (kind in ('title', 'part', 'everyday', 'alternative', 'short'))
 );
 create index ix_search_names__occupation on search_names (occupation);
 create index ix_search_names__key on search_names (key);
@@ -59,13 +59,14 @@ create table search_terms (
 create index ix_search_terms__root on search_terms (root);
 create index ix_search_terms__term on search_terms using gin (term gin_trgm_ops) where names > 0;
 
--- How many times more often a word stands in an occupation's names, and in its tasks, than in those of all.
+-- How many times more often a word stands in an occupation's names, and in its tasks, than in those of all: one array
+-- beside the other. A row for each word and occupation is eight times as many rows, and takes as much longer to write.
 create table search_postings (
-    term        text not null,
-    occupation  smallint not null,
-    names       real not null,
-    tasks       real not null,
-    constraint pk_search_postings primary key (term, occupation) include (names, tasks)
+    term         text not null,
+    occupations  smallint[] not null,
+    names        real[] not null,
+    tasks        real[] not null,
+    constraint pk_search_postings primary key (term)
 );
 
 -- Skills and technologies by name and alias.
@@ -85,6 +86,16 @@ create index ix_search_skills__joined on search_skills (joined);
 create index ix_search_skills__terms on search_skills using gin (terms);
 create index ix_search_skills__words on search_skills using gin (words gin_trgm_ops);
 
+-- By which rules all of it was made, in one row. An index of other rules than the server's is made anew when it starts;
+-- the edition counts each time, so that answers of different editions are told apart.
+create table search_index (
+    one      boolean not null default true,
+    form     text not null,
+    edition  integer not null,
+    constraint pk_search_index primary key (one),
+    constraint ck_search_index__one check (one)
+);
+
 -- How many people work in an occupation of the SOC: among equal names the bigger occupation comes first.
 create table soc_employment (
     soc_code    varchar(7) not null,
@@ -94,7 +105,9 @@ create table soc_employment (
     constraint ck_soc_employment__employment check (employment >= 0)
 );
 
-grant select on search_occupations, search_names, search_terms, search_postings, search_skills, soc_employment
-    to skillforge_app, skillforge_etl;
+grant select on search_occupations, search_names, search_terms, search_postings, search_skills, search_index,
+    soc_employment to skillforge_app, skillforge_etl;
 grant insert, delete on search_occupations, search_names, search_terms, search_postings, search_skills, soc_employment
     to skillforge_etl;
+grant insert, update on search_index to skillforge_etl;
+grant update on soc_employment to skillforge_etl;

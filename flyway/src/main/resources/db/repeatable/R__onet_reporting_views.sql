@@ -113,7 +113,12 @@ begin
         skillforge.abilities, skillforge.occupation_skills, skillforge.knowledge_requirements,
         skillforge.occupation_abilities, skillforge.work_activities, skillforge.work_context, skillforge.work_styles,
         skillforge.work_values, skillforge.interests, skillforge.tasks, skillforge.education_training,
-        skillforge.related_occupations;
+        skillforge.related_occupations, skillforge.search_occupations, skillforge.search_names,
+        skillforge.search_terms, skillforge.search_postings, skillforge.search_skills;
+    -- What a load has left to be sorted into these indexes would be read through by every search.
+    perform gin_clean_pending_list(index)
+       from unnest(array['skillforge.ix_search_names__words', 'skillforge.ix_search_terms__term',
+                         'skillforge.ix_search_skills__words', 'skillforge.ix_search_skills__terms']::regclass[]) index;
 end
 $$;
 

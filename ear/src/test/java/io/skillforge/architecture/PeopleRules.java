@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import io.skillforge.platform.jms.IdempotentListener;
 import io.skillforge.platform.tenant.TenantScoped;
+import io.skillforge.retention.Throttle;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Stateless;
 import jakarta.jms.ObjectMessage;
@@ -29,10 +30,12 @@ final class PeopleRules {
                         classes()
                                 .that()
                                 .areAnnotatedWith(Stateless.class)
-                                .and(house.in("person", "privacy", "consent", "partner"))
+                                .and(house.in("person", "privacy", "consent", "partner", "retention"))
+                                .and(not(equivalentTo(Throttle.class)))
                                 .should(Conditions.be(
                                         "be @TenantScoped where they use a store", PeopleRules::usingAStoreUnscoped))
-                                .because("without its settings a transaction sees nobody's rows")),
+                                .because("without its settings a transaction sees nobody's rows; the throttle looks at"
+                                        + " sessions and replicas only")),
                 new HouseRule(
                         "who listens to a queue does it as all do",
                         "HastyListener",

@@ -11,7 +11,7 @@ public final class Databases {
     private Databases() {}
 
     /** Roles, database and newest schema; answers the superuser's login to it. */
-    public static DatabaseLogin create(TestPostgres postgres, String name) {
+    public static synchronized DatabaseLogin create(TestPostgres postgres, String name) {
         new DatabaseBootstrap(postgres.administrator()).prepare(name, TestPostgres.APP_PASSWORD);
         var login = postgres.administrator(name);
         new SchemaMigrator(login).migrate();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** A server that takes the tokens of an OpenID Connect provider: by its environment alone, with keys that change. */
+@BesideOthers
 class ProviderIT {
 
     private static final String CLOSED = "/api/v1/operations/jobs";

@@ -44,6 +44,7 @@ public final class ReferenceData {
                 "skillforge.search_terms",
                 "skillforge.search_postings",
                 "skillforge.search_skills",
+                "skillforge.search_index",
                 "skillforge.data_changes",
                 "skillforge.data_releases",
                 "skillforge.etl_rejects",

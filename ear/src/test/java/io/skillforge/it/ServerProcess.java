@@ -4,6 +4,8 @@ import io.skillforge.schema.DatabaseLogin;
 import io.skillforge.schema.fixture.TestPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
@@ -24,7 +28,7 @@ public final class ServerProcess implements AutoCloseable {
 
     private final Path base;
     private final DatabaseLogin database;
-    private final URI http = address("second.http.port");
+    private final Ports ports = new Ports();
     private final Map<String, String> environment = new HashMap<>();
     private Process process;
 
@@ -39,12 +43,20 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    public static URI management() {
-        return address("second.management.port");
+    public URI http() {
+        return address(ports.http);
     }
 
-    private static URI address(String port) {
-        return URI.create("http://127.0.0.1:" + TestServer.setting(port));
+    public URI management() {
+        return address(ports.management);
+    }
+
+    public int jmsPort() {
+        return ports.jms;
+    }
+
+    private static URI address(int port) {
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     /** A variable beyond those that every server of the tests has, or another value for one of them. */
@@ -61,6 +73,8 @@ public final class ServerProcess implements AutoCloseable {
                         "-Xmx512m",
                         "-XX:MaxMetaspaceSize=256m",
                         "-XX:+UseSerialGC",
+                        // It starts often and lives briefly.
+                        "-XX:TieredStopAtLevel=1",
                         "-Duser.timezone=UTC",
                         "-Djava.net.preferIPv4Stack=true",
                         "-Djboss.node.name=" + NODE))
@@ -70,11 +84,9 @@ public final class ServerProcess implements AutoCloseable {
                     .addEnvironmentVariable("SKILLFORGE_DATABASE_JDBC_URL", database.url())
                     .addEnvironmentVariable("SKILLFORGE_DATABASE_USER", database.user())
                     .addEnvironmentVariable("SKILLFORGE_DATABASE_PASSWORD", database.password())
-                    .addEnvironmentVariable("SKILLFORGE_HTTP_PORT", String.valueOf(http.getPort()))
-                    .addEnvironmentVariable(
-                            "SKILLFORGE_MANAGEMENT_PORT",
-                            String.valueOf(management().getPort()))
-                    .addEnvironmentVariable("SKILLFORGE_JMS_PORT", TestServer.setting("second.jms.port"))
+                    .addEnvironmentVariable("SKILLFORGE_HTTP_PORT", String.valueOf(ports.http))
+                    .addEnvironmentVariable("SKILLFORGE_MANAGEMENT_PORT", String.valueOf(ports.management))
+                    .addEnvironmentVariable("SKILLFORGE_JMS_PORT", String.valueOf(ports.jms))
                     .addEnvironmentVariable("SKILLFORGE_NODE", NODE)
                     .addEnvironmentVariables(environment)
                     .setRedirectErrorStream(true)
@@ -111,7 +123,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     public Api anonymous() {
-        return Api.anonymous(http);
+        return Api.anonymous(http());
     }
 
     public Api api() {
@@ -122,6 +134,45 @@ public final class ServerProcess implements AutoCloseable {
     public void close() {
         if (process != null) {
             kill();
+        }
+    }
+
+    /** Kept through kills and starts. None of those that the system gives to outgoing connections, which would take it meanwhile. */
+    private static final class Ports {
+        private static final int FIRST = 20_000;
+        private static final int LAST = 32_000;
+
+        private final int http;
+        private final int management;
+        private final int jms;
+
+        Ports() {
+            try (var one = free();
+                    var two = free();
+                    var three = free()) {
+                http = one.getLocalPort();
+                management = two.getLocalPort();
+                jms = three.getLocalPort();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static ServerSocket free() {
+            return ThreadLocalRandom.current()
+                    .ints(FIRST, LAST)
+                    .mapToObj(Ports::taken)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private static Optional<ServerSocket> taken(int port) {
+            try {
+                return Optional.of(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));
+            } catch (IOException e) {
+                return Optional.empty();
+            }
         }
     }
 }

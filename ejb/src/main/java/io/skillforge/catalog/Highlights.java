@@ -29,6 +29,7 @@ class Highlights {
             "part", "title",
             "alternative", "alternative-title",
             "short", "alternative-title",
+            "everyday", "everyday-name",
             "technology", "technology",
             "code", "code");
 

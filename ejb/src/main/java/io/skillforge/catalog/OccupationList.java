@@ -70,10 +70,11 @@ class OccupationList {
             return new OccupationSearch.Answer(ranked(store.all(), null), null);
         }
         if (OnetCode.isStartOfOne(text)) {
-            var digits = OnetCode.digits(text);
-            var coded = store.all().stream()
-                    .filter(facts -> OnetCode.digits(facts.onetCode()).startsWith(digits))
-                    .toList();
+            var all = store.all();
+            var begins = OnetCode.startingLike(
+                    text, all.stream().map(Facts::onetCode).toList());
+            var coded =
+                    all.stream().filter(facts -> begins.test(facts.onetCode())).toList();
             if (!coded.isEmpty()) {
                 return new OccupationSearch.Answer(ranked(coded, "code"), null);
             }

@@ -35,6 +35,11 @@ class OccupationSearch {
 
     private static final double AS_TYPED = 1;
     private static final double IN_WORDS_OF_TITLES = 0.97;
+    private static final double WITHOUT_WORDS_AROUND = 0.9;
+
+    /** What is a name as it stands means that; what else it could mean comes after. */
+    private static final double BESIDE_A_NAME = 0.6;
+
     private static final double SIMILAR_ENOUGH = 0.4;
     private static final double FAINTLY_SIMILAR = 0.2;
 
@@ -65,10 +70,14 @@ class OccupationSearch {
         int occupations = store.occupations();
         var rankings = new ArrayList<Collection<Ranked>>();
         var asTyped = read(words, occupations);
-        rankings.add(rank(asTyped, AS_TYPED));
-        var translated = EverydayWords.replaced(words);
-        if (!translated.equals(words)) {
-            rankings.add(rank(read(translated, occupations), IN_WORDS_OF_TITLES));
+        boolean isNamed = rank(asTyped, AS_TYPED, rankings);
+        var bare = EverydayWords.bare(words);
+        if (!bare.equals(words)) {
+            rank(read(bare, occupations), isNamed ? BESIDE_A_NAME : WITHOUT_WORDS_AROUND, rankings);
+        }
+        var translated = EverydayWords.replaced(bare);
+        if (!translated.equals(bare)) {
+            rank(read(translated, occupations), isNamed ? BESIDE_A_NAME : IN_WORDS_OF_TITLES, rankings);
         }
         var hits = SearchRanking.joined(rankings).stream()
                 .filter(hit -> hit.score() >= WEAKEST)
@@ -90,6 +99,7 @@ class OccupationSearch {
         var terms = new TreeSet<>(SearchWords.terms(words));
         var asked = new TreeSet<>(terms);
         asked.add(words.get(0));
+        terms.forEach(term -> asked.addAll(EverydayWords.like(term)));
         var roots = terms.stream().map(SearchWords::root).toList();
         var known = new ArrayList<>(store.terms(asked, roots));
         var unknown = new ArrayList<>(terms);
@@ -120,7 +130,8 @@ class OccupationSearch {
         }
     }
 
-    private Collection<Ranked> rank(SearchReading reading, double factor) {
+    /** Adds what a reading finds, and answers whether it is a name. */
+    private boolean rank(SearchReading reading, double factor, List<Collection<Ranked>> rankings) {
         var keys = new HashSet<>(reading.correctedKeys().keySet());
         keys.add(SearchWords.key(reading.terms()));
         var names = store.names(keys, String.join("", reading.words()), SearchWords.roots(reading.terms()));
@@ -141,8 +152,9 @@ class OccupationSearch {
             similar = store.similarNames(String.join(" ", reading.words()), likeness(reading));
             addFacts(facts, similar.stream().map(SimilarHit::occupation));
         }
-        return SearchRanking.rank(
-                reading, new SearchEvidence(names, similar, technologies, facts), alone, inNames, factor);
+        rankings.add(SearchRanking.rank(
+                reading, new SearchEvidence(names, similar, technologies, facts), alone, inNames, factor));
+        return isNamed;
     }
 
     /** Where all words are known one letter may be wrong, and that changes no more than four trigrams of a name. */

@@ -19,4 +19,9 @@ public class ReleaseService {
     public Optional<ReleaseView> current() {
         return releases.findCurrent();
     }
+
+    /** Changes with each publication, and each time search is made ready anew; empty before the first release. */
+    public Optional<String> edition() {
+        return releases.edition();
+    }
 }

@@ -27,5 +27,15 @@ public class SearchIndex {
         store.addPostings(postings);
         store.addTerms(indexer.terms(postings));
         store.addSkills();
+        store.finish(SearchIndexer.form());
+    }
+
+    /**
+     * Whether it is there and of the form that this build asks for. It is not when the catalog was loaded by an older
+     * build. Where nothing is loaded, nothing is missing.
+     */
+    public boolean isCurrent() {
+        return !store.hasRelease()
+                || store.form().filter(SearchIndexer.form()::equals).isPresent();
     }
 }

@@ -4,13 +4,14 @@
  *
  * <p>Owns: occupations, occupation_groups, skills, knowledge, abilities, their ratings, tasks, education_training,
  * related_occupations, rating_categories, data_releases. It never writes them: a release is published by the context
- * {@code etl}. And search_occupations, search_names, search_terms, search_postings, search_skills, soc_employment.
+ * {@code etl}. And search_occupations, search_names, search_terms, search_postings, search_skills, search_index,
+ * soc_employment.
  *
  * <ul>
  *   <li>CAT-1 Lists hold only occupations and skills of the current release; a retired one can still be read by its
  *       code, and says since when it is retired.
  *   <li>CAT-2 A search answers an exact title first, then other exact names, corrected ones, similar ones, technologies,
- *       and words; among equals the bigger occupation. An O*NET code or the start of one finds by code. What search looks
+ *       and words; what people say stands beside exact titles; among equals the bigger occupation. An O*NET code or the start of one finds by code. What search looks
  *       into is replaced in the transaction that publishes a release ({@link io.skillforge.catalog.SearchIndex}).
  *   <li>CAT-3 Lists are cut into pages by position, not by count, so that a page stays right while a release is
  *       published; the order is total.

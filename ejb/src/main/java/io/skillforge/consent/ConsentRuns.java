@@ -11,7 +11,6 @@ import io.skillforge.platform.tenant.TenantScoped;
 import io.skillforge.privacy.Person;
 import io.skillforge.privacy.Purpose;
 import io.skillforge.privacy.SubjectDirectory;
-import io.skillforge.privacy.SubjectKey;
 import io.skillforge.privacy.TableOutcome;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -53,7 +52,7 @@ public class ConsentRuns {
     public RunView prepare(RunRequest request) {
         requireOneScope(request);
         var tenant = request.tenant() == null ? null : tenants.idOf(request.tenant());
-        var person = request.user() == null ? null : find(request.user());
+        var person = request.user() == null ? null : people.required(request.user());
         var run = new RunView(
                 request.runId(),
                 request.all() ? "all" : person == null ? "tenant" : "user",
@@ -147,20 +146,6 @@ public class ConsentRuns {
         }
         if (request.purposes().isEmpty()) {
             throw new DomainException(ProblemKind.CONSENT_RUN_INVALID, "A run needs at least one purpose");
-        }
-    }
-
-    private Person find(String user) {
-        return people.find(key(user))
-                .orElseThrow(() -> new DomainException(
-                        ProblemKind.USER_UNKNOWN, "There is no user of that id or external reference"));
-    }
-
-    private static SubjectKey key(String user) {
-        try {
-            return new SubjectKey.UserId(UUID.fromString(user));
-        } catch (IllegalArgumentException e) {
-            return new SubjectKey.ExternalRef(user);
         }
     }
 }

@@ -66,6 +66,9 @@ public class ConsentService {
         var row = standing == null || standing.eventKnown()
                 ? inbox.arrive(event, person, arrival)
                 : InboxStore.Row.unwritten(event, arrival);
+        if (row.isOfAnother(person)) {
+            return Outcome.refused(event.id(), reusedId());
+        }
         if (row.status().isFinal()) {
             return row.tellsOf(event) ? Outcome.duplicate(event.id()) : Outcome.refused(event.id(), reusedId());
         }
@@ -134,6 +137,8 @@ public class ConsentService {
 
     static EventInvalidException reusedId() {
         return new EventInvalidException(
-                "id-reused", "id", "The field id was used before, by an event of another type, time or purposes");
+                "id-reused",
+                "id",
+                "The field id was used before, by an event of another person, type, time or purposes");
     }
 }

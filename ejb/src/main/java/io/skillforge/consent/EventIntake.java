@@ -107,12 +107,16 @@ public class EventIntake {
         }
         var person = subjects.find(event.subject()).orElse(null);
         var row = inbox.arrive(event, person, arrival);
-        if (!row.fresh() && row.tellsOf(event) && (row.status().isFinal() || row.status() == EventStatus.ACCEPTED)) {
+        var another = row.isOfAnother(person);
+        if (!row.fresh()
+                && !another
+                && row.tellsOf(event)
+                && (row.status().isFinal() || row.status() == EventStatus.ACCEPTED)) {
             return new Taken(event.id(), row.status().code(), null, null, null, null, null);
         }
-        if (person == null || row.status().isFinal()) {
+        if (person == null || another || row.status().isFinal()) {
             var why = person == null ? ConsentService.unknownSubject() : ConsentService.reusedId();
-            if (!row.status().isFinal()) {
+            if (!another && !row.status().isFinal()) {
                 inbox.settle(event.id(), EventStatus.QUARANTINED, why.code(), clock.instant());
             }
             return Taken.of(event.id(), "quarantined", why, quarantine.put(text, why, arrival));

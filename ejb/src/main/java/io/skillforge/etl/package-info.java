@@ -2,7 +2,8 @@
  * Loading reference data: what a run is, and the steps by which a release becomes the current one.
  *
  * <p>Owns: etl_run_log, etl_run_steps, etl_rejects, data_releases, data_changes, the schemas staging and history; writes
- * the reference tables that catalog reads. Driven by the job onet-refresh of {@code batch}.
+ * the reference tables that catalog reads, and soc_employment. Driven by the jobs onet-refresh and search-refresh of
+ * {@code batch}.
  *
  * <ul>
  *   <li>ETL-1 Readers see the old release or the new one, never a mixture: one transaction publishes.

@@ -14,7 +14,6 @@ import io.skillforge.platform.tenant.TenantDirectory;
 import io.skillforge.platform.tenant.TenantScoped;
 import io.skillforge.privacy.Person;
 import io.skillforge.privacy.SubjectDirectory;
-import io.skillforge.privacy.SubjectKey;
 import io.skillforge.retention.LegalHolds;
 import io.skillforge.retention.RetentionPolicies;
 import jakarta.ejb.Stateless;
@@ -115,16 +114,25 @@ public class UserService {
         users.seen(person, now, now.minus(DAY));
     }
 
-    /** Gives a closed account back, as long as it is not to be purged yet. What went with the closing stays away. */
-    public UserView restore(UUID id) {
-        var person = directory.find(new SubjectKey.UserId(id)).orElseThrow(People::unknown);
-        var now = clock.instant();
-        if (!users.restore(person, now, policies.find(PURGE).cutoff())) {
-            throw new DomainException(
-                    ProblemKind.TRANSITION_REFUSED, "The account is not closed, or was closed too long ago");
+    /**
+     * Gives a closed account back, as long as it is not to be purged yet. What went with the closing stays away.
+     *
+     * @param user id or external reference; a closed account is not found otherwise
+     */
+    public UserView restore(String user) {
+        var person = directory.required(user);
+        var until = policies.find(PURGE).cutoff();
+        var closed = users.closedAt(person).orElseThrow(() -> notRestorable("The account is not closed"));
+        if (closed.isBefore(until) || !users.restore(person, clock.instant(), until)) {
+            throw notRestorable("The account was closed at " + closed + ", and what was closed before " + until
+                    + " is purged for good");
         }
-        audit.changed("person.restored", person, OBJECT, null);
+        audit.changed("person.restored", person, OBJECT, null, Map.of("closedAt", closed.toString()));
         return views(List.of(row(person))).get(0);
+    }
+
+    private static DomainException notRestorable(String sentence) {
+        return new DomainException(ProblemKind.TRANSITION_REFUSED, sentence);
     }
 
     /**

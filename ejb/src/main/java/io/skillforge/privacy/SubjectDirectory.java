@@ -1,5 +1,7 @@
 package io.skillforge.privacy;
 
+import io.skillforge.platform.error.DomainException;
+import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.platform.tenant.TenantScoped;
 import io.skillforge.privacy.store.SubjectStatements;
 import jakarta.ejb.Stateless;
@@ -7,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Finds the person whom somebody outside means, as far as the caller's scope reaches. */
 @Stateless
@@ -22,6 +25,21 @@ public class SubjectDirectory {
     /** People whose account is closed are found by id and reference, and not by an address, which may be another's now. */
     public Optional<Person> find(SubjectKey key) {
         return find(key, false);
+    }
+
+    /** By id or external reference, or {@link ProblemKind#USER_UNKNOWN}. */
+    public Person required(String idOrReference) {
+        return find(key(idOrReference))
+                .orElseThrow(() -> new DomainException(
+                        ProblemKind.USER_UNKNOWN, "There is no user of that id or external reference"));
+    }
+
+    private static SubjectKey key(String idOrReference) {
+        try {
+            return new SubjectKey.UserId(UUID.fromString(idOrReference));
+        } catch (IllegalArgumentException e) {
+            return new SubjectKey.ExternalRef(idOrReference);
+        }
     }
 
     /** Finds and {@link #lock locks} the person in one statement. */

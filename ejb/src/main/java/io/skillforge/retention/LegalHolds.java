@@ -9,7 +9,6 @@ import io.skillforge.platform.tenant.TenantDirectory;
 import io.skillforge.platform.tenant.TenantScoped;
 import io.skillforge.privacy.Person;
 import io.skillforge.privacy.SubjectDirectory;
-import io.skillforge.privacy.SubjectKey;
 import io.skillforge.privacy.SubjectRefs;
 import io.skillforge.retention.store.HoldStore;
 import jakarta.ejb.Stateless;
@@ -53,7 +52,7 @@ public class LegalHolds {
     public HoldView place(NewHold asked) {
         var now = clock.instant();
         check(asked);
-        var person = asked.user() == null ? null : find(asked.user());
+        var person = asked.user() == null ? null : people.required(asked.user());
         var tenant = person != null ? person.tenant() : asked.tenant() == null ? null : tenants.idOf(asked.tenant());
         if (person != null
                 && asked.tenant() != null
@@ -123,20 +122,6 @@ public class LegalHolds {
         }
         if (asked.dataset() != null) {
             policies.find(asked.dataset());
-        }
-    }
-
-    private Person find(String user) {
-        return people.find(key(user))
-                .orElseThrow(() -> new DomainException(
-                        ProblemKind.USER_UNKNOWN, "There is no user of that id or external reference"));
-    }
-
-    private static SubjectKey key(String user) {
-        try {
-            return new SubjectKey.UserId(UUID.fromString(user));
-        } catch (IllegalArgumentException e) {
-            return new SubjectKey.ExternalRef(user);
         }
     }
 

@@ -6,6 +6,7 @@ import io.skillforge.retention.domain.Policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -46,12 +47,17 @@ public class PlanChecks {
             throw invalid("before must not lie in the future");
         }
         var all = policies.all();
-        for (var dataset : datasets) {
-            var earliest = Policies.of(all, dataset).legalCutoff(now);
-            if (before.isAfter(earliest)) {
-                throw invalid("Rows of " + dataset + " have to be kept until they are older than " + earliest
-                        + "; give an earlier moment, or name other datasets");
-            }
+        var kept = datasets.stream()
+                .filter(dataset -> before.isAfter(Policies.of(all, dataset).legalCutoff(now)))
+                .toList();
+        if (!kept.isEmpty()) {
+            var latest = kept.stream()
+                    .map(dataset -> Policies.of(all, dataset).legalCutoff(now))
+                    .min(Instant::compareTo)
+                    .orElseThrow()
+                    .truncatedTo(ChronoUnit.SECONDS);
+            throw invalid("The law keeps younger rows of " + String.join(", ", kept) + "; give a moment before "
+                    + latest + ", or name other datasets");
         }
     }
 

@@ -11,7 +11,7 @@ import java.time.Period;
  * @param clock what the age counts from: columns, of which the first that is set counts
  * @param legalMinimum younger rows are never touched, whatever is asked for
  * @param grace how long the monitor lets rows past their time stay before it has them redacted
- * @param schedule {@code nightly}, {@code weekly} or {@code never}
+ * @param schedule {@code nightly} or {@code never}
  * @param volumeFactor how many times the usual volume a standing run may have
  * @param cutoff rows whose clock stands before this are past their time now
  * @param activeHolds holds that keep rows of the dataset

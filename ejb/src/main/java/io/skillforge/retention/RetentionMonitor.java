@@ -27,10 +27,8 @@ public class RetentionMonitor {
     private static final Logger LOG = Logger.getLogger(RetentionMonitor.class);
     private static final String ALERT = "retention-overdue/";
 
-    /** A night, or a week, and some hours for the run. */
+    /** A night, and some hours for the run. */
     private static final Duration NIGHTLY = Duration.ofHours(30);
-
-    private static final Duration WEEKLY = Duration.ofDays(8);
 
     @Inject
     Policies policies;
@@ -95,9 +93,8 @@ public class RetentionMonitor {
 
     /** What came past its time after a run that was on time is the next one's, and no violation. */
     private Instant measuredAt(Policy policy, Instant now) {
-        var period = policy.schedule().equals("weekly") ? WEEKLY : NIGHTLY;
         return runs.lastDone(policy.dataset())
-                .filter(done -> done.plus(period).isAfter(now))
+                .filter(done -> done.plus(NIGHTLY).isAfter(now))
                 .orElse(now);
     }
 

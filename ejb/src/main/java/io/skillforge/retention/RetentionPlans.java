@@ -10,6 +10,7 @@ import io.skillforge.platform.id.Ids;
 import io.skillforge.platform.tenant.TenantDirectory;
 import io.skillforge.platform.tenant.TenantScoped;
 import io.skillforge.retention.domain.Fingerprint;
+import io.skillforge.retention.store.ChunkStore;
 import io.skillforge.retention.store.ItemStore;
 import io.skillforge.retention.store.RunStore;
 import jakarta.ejb.Stateless;
@@ -30,13 +31,16 @@ public class RetentionPlans {
 
     private static final Set<RunStatus> OPEN = Set.of(RunStatus.PLANNED, RunStatus.WAITING);
     private static final String STANDING = "policy:standing";
-    private static final String WAITING_ALERT = "retention-waiting";
+    static final String WAITING_ALERT = "retention-waiting";
 
     @Inject
     RunStore runs;
 
     @Inject
     ItemStore items;
+
+    @Inject
+    ChunkStore chunks;
 
     @Inject
     PlanChecks checks;
@@ -143,6 +147,8 @@ public class RetentionPlans {
         if (run.kind() == RunKind.MANUAL) {
             runs.planned(runId, RunStatus.PLANNED, fingerprint, List.of(), now);
         } else {
+            runs.overtaken(run)
+                    .forEach(older -> staleness.putAway(older, "A newer plan over the same took its place: " + runId));
             var reasons = standing.reasons(run);
             runs.planned(runId, RunStatus.WAITING, fingerprint, reasons, now);
             if (reasons.isEmpty()) {
@@ -182,7 +188,7 @@ public class RetentionPlans {
         }
         staleness.refuse(run);
         runs.approved(runId, by, clock.instant());
-        alerts.resolve(WAITING_ALERT, "retention");
+        decided();
         audit.record(AuditEvent.of("retention.plan.approved")
                 .about(run.tenant(), null)
                 .in(runId)
@@ -196,11 +202,18 @@ public class RetentionPlans {
         requireState(
                 run, Set.of(RunStatus.PLANNING, RunStatus.PLANNED, RunStatus.WAITING, RunStatus.APPROVED), "refused");
         runs.ended(runId, RunStatus.REFUSED, reason, clock.instant());
-        alerts.resolve(WAITING_ALERT, "retention");
+        chunks.forget(runId);
+        decided();
         audit.record(AuditEvent.of("retention.plan.refused")
                 .about(run.tenant(), null)
                 .in(runId));
         return find(runId);
+    }
+
+    private void decided() {
+        if (runs.list(null, RunStatus.WAITING, 1).isEmpty()) {
+            alerts.resolve(WAITING_ALERT, "retention");
+        }
     }
 
     /** With its items, or RETENTION_RUN_UNKNOWN. */

@@ -5,6 +5,7 @@ import io.skillforge.audit.AuditTrail;
 import io.skillforge.platform.error.DomainException;
 import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.platform.tenant.TenantScoped;
+import io.skillforge.retention.store.ChunkStore;
 import io.skillforge.retention.store.RunStore;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -28,6 +29,9 @@ public class Staleness {
     RunStore runs;
 
     @Inject
+    ChunkStore chunks;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -46,7 +50,8 @@ public class Staleness {
         if (!policies.holdsFingerprint(run.datasets(), now).equals(run.holdsFingerprint())) {
             return Optional.of("A legal hold was placed or ended since this plan was made; plan again");
         }
-        return run.plannedAt().plus(OLDEST).isBefore(now)
+        var since = run.plannedAt() == null ? run.createdAt() : run.plannedAt();
+        return since.plus(OLDEST).isBefore(now)
                 ? Optional.of("This plan is older than " + OLDEST.toDays() + " days; plan again")
                 : Optional.empty();
     }
@@ -62,7 +67,14 @@ public class Staleness {
     /** Writes down that a plan is stale, whatever becomes of the request that found it; nobody may hold the run's row. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void mark(RetentionRunView run, String reason) {
+        putAway(run, reason);
+    }
+
+    /** The same as a part of the transaction at hand. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void putAway(RetentionRunView run, String reason) {
         runs.ended(run.id(), RunStatus.STALE, reason, clock.instant());
+        chunks.forget(run.id());
         audit.record(AuditEvent.of("retention.plan.stale")
                 .about(run.tenant(), null)
                 .in(run.id())

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.skillforge.platform.error.ParameterInvalidException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OnetCodeTest {
@@ -25,9 +28,36 @@ class OnetCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"15-", "15-1", "15-1252", "15-1252.", "15-1252.00", "151252", "15125200"})
+    @ValueSource(
+            strings = {
+                "15-",
+                "15-1",
+                "15-1252",
+                "15-1252.",
+                "15-1252.00",
+                "151252",
+                "15125200",
+                "15 1252",
+                "SOC 15-1252",
+                "15\u20131252"
+            })
     void knowsTheStartOfOne(String text) {
         assertThat(OnetCode.isStartOfOne(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15-1252,    15-1252.00",
+        "15-1200,    15-1252.00;15-1211.00",
+        "15-0000,    15-2011.00;15-1252.00;15-1211.00",
+        "151211,     15-1211.00",
+        "onet 15-12, 15-1252.00;15-1211.00",
+        "99-9999,    ''"
+    })
+    void findsCodesByTheirStartAndByTheirGroup(String text, String found) {
+        var codes = List.of("15-2011.00", "15-1252.00", "15-1211.00", "29-1141.00");
+        assertThat(codes.stream().filter(OnetCode.startingLike(text, codes)).collect(Collectors.joining(";")))
+                .isEqualTo(found);
     }
 
     @ParameterizedTest

@@ -101,6 +101,10 @@ final class Engine {
         return wiring.get(RetentionMonitor.class);
     }
 
+    RetentionWatch watch() {
+        return wiring.get(RetentionWatch.class);
+    }
+
     LegalHolds holds() {
         return wiring.get(LegalHolds.class);
     }

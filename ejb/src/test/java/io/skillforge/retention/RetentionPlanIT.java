@@ -54,6 +54,19 @@ class RetentionPlanIT extends RetentionCase {
     }
 
     @Test
+    void findsWhatIsDueByAnIndexInSpiteOfRowLevelSecurity() throws SQLException {
+        var uses = "select idx_scan from pg_stat_user_indexes where indexrelname = 'ix_notifications__ended'";
+        engine.as(Engine.ANN, () -> engine.database.update("set enable_seqscan = off"));
+        var before = count(uses);
+        engine.approved(Engine.manual("notifications"));
+        engine.as(
+                Engine.ANN,
+                () -> engine.database.query(
+                        "select set_config('enable_seqscan', 'on', false), pg_stat_force_next_flush()", row -> 0));
+        assertThat(count(uses)).isGreaterThan(before);
+    }
+
+    @Test
     void purgesAnAccountWithWhatHangsOnIt() throws SQLException {
         run("update skillforge.users set deleted_at = '2026-10-01Z' where id = '" + CAT + "'");
         var run = engine.execute(engine.approved(Engine.manual("users")).id());
@@ -218,6 +231,10 @@ class RetentionPlanIT extends RetentionCase {
                     throw new IllegalStateException("killed before the commit");
                 }));
         assertThat(count("select count(*) from skillforge.notifications")).isEqualTo(19);
+        assertThat(engine.as(Engine.ANN, () -> engine.plans().find(run.id())).items())
+                .as("how far it is while it runs")
+                .extracting(RetentionItemView::affected)
+                .containsExactly(5L);
         var item = engine.execute(run.id()).items().get(0);
         assertThat(item.affected()).isEqualTo(24);
         assertThat(item.drift()).isEmpty();

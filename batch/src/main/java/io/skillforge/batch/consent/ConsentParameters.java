@@ -1,8 +1,7 @@
 package io.skillforge.batch.consent;
 
+import io.skillforge.batch.run.Parameters;
 import io.skillforge.consent.RunRequest;
-import io.skillforge.platform.error.DomainException;
-import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.privacy.Purpose;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,40 +19,28 @@ final class ConsentParameters {
 
     /** The run that another door prepared; null when this execution has to. */
     static UUID preparedRun(Properties properties) {
-        return uuid(properties, "run-id");
-    }
-
-    static boolean dryRun(Properties properties) {
-        var mode = text(properties, "mode");
-        if (!"dry-run".equals(mode) && !"execute".equals(mode)) {
-            throw invalid("mode must be dry-run or execute");
-        }
-        return mode.equals("dry-run");
+        return Parameters.uuid(properties, "run-id");
     }
 
     static RunRequest read(UUID runId, Properties properties) {
-        var user = uuid(properties, "user");
+        var user = Parameters.uuid(properties, "user");
         return new RunRequest(
                 runId,
-                text(properties, "tenant"),
+                Parameters.text(properties, "tenant"),
                 user == null ? null : user.toString(),
-                flag(properties, "all"),
-                purposes(text(properties, "purpose")),
-                dryRun(properties),
-                flag(properties, "queue"),
-                text(properties, "triggered-by"),
+                Parameters.flag(properties, "all"),
+                purposes(Parameters.text(properties, "purpose")),
+                Parameters.dryRun(properties),
+                Parameters.flag(properties, "queue"),
+                Parameters.text(properties, "triggered-by"),
                 null,
                 null);
     }
 
     /** Whom it concerns, for lists. */
     static String scope(Properties properties) {
-        var tenant = text(properties, "tenant");
-        var user = uuid(properties, "user");
-        if (user != null) {
-            return "user " + user;
-        }
-        return tenant == null ? "all" : "tenant " + tenant;
+        var user = Parameters.uuid(properties, "user");
+        return user == null ? Parameters.scope(properties) : "user " + user;
     }
 
     private static Set<Purpose> purposes(String text) {
@@ -63,35 +50,9 @@ final class ConsentParameters {
                 return Purpose.ALL;
             }
             purposes.add(Purpose.ofCode(code.strip())
-                    .orElseThrow(() -> invalid("purpose must be all, or some of "
+                    .orElseThrow(() -> Parameters.invalid("purpose must be all, or some of "
                             + Arrays.stream(Purpose.values()).map(Purpose::code).toList() + " with commas between")));
         }
         return purposes;
-    }
-
-    private static UUID uuid(Properties properties, String name) {
-        var text = text(properties, name);
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw invalid(name + " must be an id such as 0199a8f0-5b7e-7c31-9f00-3f6a5d1b2c3d");
-        }
-    }
-
-    private static String text(Properties properties, String name) {
-        var value = properties.getProperty(name);
-        return value == null || value.isBlank() ? null : value.strip();
-    }
-
-    private static boolean flag(Properties properties, String name) {
-        var value = text(properties, name);
-        if (!"true".equals(value) && !"false".equals(value)) {
-            throw invalid(name + " must be true or false");
-        }
-        return Boolean.parseBoolean(value);
-    }
-
-    private static DomainException invalid(String sentence) {
-        return new DomainException(ProblemKind.JOB_PARAMETER_INVALID, sentence);
     }
 }

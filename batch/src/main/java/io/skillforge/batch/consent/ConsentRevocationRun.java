@@ -1,6 +1,7 @@
 package io.skillforge.batch.consent;
 
 import io.skillforge.batch.run.LoggedJob;
+import io.skillforge.batch.run.Parameters;
 import io.skillforge.etl.RunOpening;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Properties;
@@ -20,7 +21,7 @@ public class ConsentRevocationRun implements LoggedJob {
                 ConsentParameters.preparedRun(properties),
                 "consent",
                 ConsentParameters.scope(properties),
-                ConsentParameters.dryRun(properties),
+                Parameters.dryRun(properties),
                 properties.getProperty("triggered-by"));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 /** The jobs that can be launched and their parameters; a test holds it against the job XML. */
 final class JobCatalog {
 
-    private static final List<JobView> JOBS =
-            List.of(onetRefresh(), seedPeople(), consentRevocation(), retentionPurge(), retentionMonitor());
+    private static final List<JobView> JOBS = List.of(
+            onetRefresh(), searchRefresh(), seedPeople(), consentRevocation(), retentionPurge(), retentionMonitor());
 
     private JobCatalog() {}
 
@@ -80,6 +80,17 @@ final class JobCatalog {
                         parameter("force", "Load the release again although it is current", false, "false"),
                         parameter("reject-threshold", "Bad rows a file may have, in percent", false, "1"),
                         parameter("max-row-delta", "How far a table's row count may move, in percent", false, "5"),
+                        parameter("triggered-by", "Who or what launched it", false, "management")),
+                null);
+    }
+
+    private static JobView searchRefresh() {
+        return new JobView(
+                "search-refresh",
+                "Makes what search looks into anew, with figures of employment where a file is given",
+                List.of(
+                        parameter("employment", "CSV of the BLS's national estimates, on the server", false, null),
+                        parameter("dry-run", "Tell what the file would change, and change nothing", false, "false"),
                         parameter("triggered-by", "Who or what launched it", false, "management")),
                 null);
     }

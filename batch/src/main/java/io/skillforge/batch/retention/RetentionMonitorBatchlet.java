@@ -58,7 +58,7 @@ public class RetentionMonitorBatchlet implements Batchlet {
     private StepResult check() {
         var checks = monitor.check();
         var overdue = checks.stream().mapToLong(CheckView::overdue).sum();
-        return StepResult.proceed(overdue, overdue + " rows past their time in " + checks.size() + " datasets");
+        return StepResult.proceed(overdue, "rows past their time: " + overdue + ", in " + checks.size() + " datasets");
     }
 
     /** An execution of the purge, which can be stopped and restarted for itself; only one runs at a time. */

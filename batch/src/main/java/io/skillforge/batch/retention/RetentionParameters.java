@@ -1,12 +1,8 @@
 package io.skillforge.batch.retention;
 
-import io.skillforge.platform.error.DomainException;
-import io.skillforge.platform.error.ProblemKind;
+import io.skillforge.batch.run.Parameters;
 import io.skillforge.retention.PlanRequest;
 import io.skillforge.retention.RunKind;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
@@ -19,12 +15,12 @@ final class RetentionParameters {
 
     /** The plan to carry out; null when one has to be made. */
     static UUID plan(Properties properties) {
-        return uuid(properties, "plan");
+        return Parameters.uuid(properties, "plan");
     }
 
     /** The run that another door opened; null when this execution has to. */
     static UUID openedRun(Properties properties) {
-        return uuid(properties, "run-id");
+        return Parameters.uuid(properties, "run-id");
     }
 
     /** The run in retention_runs that this execution, known to the run log by an id, works on. */
@@ -34,33 +30,26 @@ final class RetentionParameters {
     }
 
     static boolean dryRun(Properties properties) {
-        var mode = text(properties, "mode");
-        if (!"dry-run".equals(mode) && !"execute".equals(mode)) {
-            throw invalid("mode must be dry-run or execute");
-        }
-        return plan(properties) == null && mode.equals("dry-run");
+        return Parameters.dryRun(properties) && plan(properties) == null;
     }
 
     /** Executing means the standing policy; a cutoff of somebody's own is a plan that somebody else has to approve. */
     static PlanRequest request(UUID runId, Properties properties) {
-        var before = moment(properties, "before");
+        var before = Parameters.moment(properties, "before");
         return new PlanRequest(
                 runId,
                 dryRun(properties) || before != null ? RunKind.MANUAL : RunKind.STANDING,
-                text(properties, "tenant"),
-                datasets(text(properties, "datasets")),
+                Parameters.text(properties, "tenant"),
+                datasets(Parameters.text(properties, "datasets")),
                 before,
-                text(properties, "triggered-by"),
+                Parameters.text(properties, "triggered-by"),
                 null);
     }
 
     /** What it is about, for lists. */
     static String scope(Properties properties) {
-        if (plan(properties) != null) {
-            return "plan " + plan(properties);
-        }
-        var tenant = text(properties, "tenant");
-        return tenant == null ? "all" : "tenant " + tenant;
+        var plan = plan(properties);
+        return plan == null ? Parameters.scope(properties) : "plan " + plan;
     }
 
     private static List<String> datasets(String text) {
@@ -70,32 +59,5 @@ final class RetentionParameters {
                         .map(String::strip)
                         .filter(dataset -> !dataset.isEmpty())
                         .toList();
-    }
-
-    private static Instant moment(Properties properties, String name) {
-        var text = text(properties, name);
-        try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException e) {
-            throw invalid(name + " must be a moment such as 2023-01-01T00:00:00Z");
-        }
-    }
-
-    private static UUID uuid(Properties properties, String name) {
-        var text = text(properties, name);
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw invalid(name + " must be an id such as 0199a8f0-5b7e-7c31-9f00-3f6a5d1b2c3d");
-        }
-    }
-
-    private static String text(Properties properties, String name) {
-        var value = properties.getProperty(name);
-        return value == null || value.isBlank() ? null : value.strip();
-    }
-
-    private static DomainException invalid(String sentence) {
-        return new DomainException(ProblemKind.JOB_PARAMETER_INVALID, sentence);
     }
 }

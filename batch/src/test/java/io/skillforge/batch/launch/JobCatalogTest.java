@@ -24,7 +24,12 @@ class JobCatalogTest {
         assertThat(JobCatalog.jobs())
                 .extracting(JobView::name)
                 .containsExactly(
-                        "onet-refresh", "seed-people", "consent-revocation", "retention-purge", "retention-monitor");
+                        "onet-refresh",
+                        "search-refresh",
+                        "seed-people",
+                        "consent-revocation",
+                        "retention-purge",
+                        "retention-monitor");
         assertThat(JobCatalog.jobs()).allSatisfy(job -> {
             assertThat(job.description()).isNotBlank();
             assertThat(job.parameters()).extracting(JobView.Parameter::name).doesNotHaveDuplicates();
@@ -39,8 +44,8 @@ class JobCatalogTest {
         refuses(
                 () -> JobCatalog.job("onet"),
                 ProblemKind.JOB_UNKNOWN,
-                "There is no job onet; the jobs are [onet-refresh, seed-people, consent-revocation, retention-purge,"
-                        + " retention-monitor]");
+                "There is no job onet; the jobs are [onet-refresh, search-refresh, seed-people,"
+                        + " consent-revocation, retention-purge, retention-monitor]");
     }
 
     @Test

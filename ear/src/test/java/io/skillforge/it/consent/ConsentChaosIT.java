@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skillforge.it.Api;
 import io.skillforge.it.Await;
+import io.skillforge.it.BesideOthers;
 import io.skillforge.it.Databases;
 import io.skillforge.it.ReferenceData;
 import io.skillforge.it.Refresh;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A backlog of events, while it drains the server is killed and then the database stopped. It has both for itself, since
  * nobody else would survive that. The benchmark ops/benchmarks/consent-drain does the same at length.
  */
+@BesideOthers
 class ConsentChaosIT {
 
     private static final int NUMBER = 4799;
@@ -75,10 +77,7 @@ class ConsentChaosIT {
         try (var connection = data.connect()) {
             check = DrainCheck.before(connection, messages, NUMBER);
         }
-        new DrainSender(
-                        Integer.parseInt(TestServer.setting("second.jms.port")),
-                        TestServer.JMS_USER,
-                        TestServer.JMS_PASSWORD)
+        new DrainSender(server.jmsPort(), TestServer.JMS_USER, TestServer.JMS_PASSWORD)
                 .send("jms.queue.ConsentRevocation", messages);
 
         awaitDone(EVENTS / 10);
@@ -119,8 +118,8 @@ class ConsentChaosIT {
         return data.number("select count(*) from skillforge.consent_events");
     }
 
-    private static long waiting(String queue) {
-        var meters = Api.anonymous(ServerProcess.management()).get("/metrics").body();
+    private long waiting(String queue) {
+        var meters = Api.anonymous(server.management()).get("/metrics").body();
         var line = Pattern.compile("messaging_activemq_message_count\\{[^}]*name=\"" + queue
                         + "\"[^}]*type=\"jms-queue\"[^}]*} (\\S+)")
                 .matcher(meters);

@@ -3,12 +3,17 @@ package io.skillforge.it.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skillforge.it.Api;
+import io.skillforge.it.Await;
 import io.skillforge.it.Problem;
 import io.skillforge.it.ReferenceData;
 import io.skillforge.it.ServerTest;
+import io.skillforge.it.WebhookClient;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +80,47 @@ class QuarantineIT {
         assertThat(item(id).getString("code")).isEqualTo("id-reused");
         assertThat(before.changesTo(PersonRows.of(user))).isEmpty();
         assertThat(Broker.status(event)).contains("applied");
+    }
+
+    /** Nobody's withdrawal is lost because a sender gave another person's the same id. */
+    @Test
+    void ofTwoPeopleUnderOneIdAtOnceTheFirstIsDoneAndTheOtherIsKept() {
+        var one = Event.revoked(tenant.person(), "marketing");
+        var other = Event.revoked(tenant.person(), "marketing").with("id", Json.createValue(one.id()));
+        var before = Broker.quarantine();
+
+        Stream.of(one, other)
+                .parallel()
+                .forEach(event -> Broker.send(event.json().get("subject").toString(), event.text()));
+
+        var kept = Await.until(
+                "one of them is in the quarantine",
+                Duration.ofSeconds(60),
+                () -> Broker.quarantine().entrySet().stream()
+                        .filter(item -> !before.containsKey(item.getKey()))
+                        .findFirst());
+        assertThat(kept.getValue()).isEqualTo("id-reused");
+        assertThat(Broker.await(one)).isEqualTo("applied");
+        assertThat(DATA.rows("select user_id::text from skillforge.consent_revocations where event_id = ?", one.id()))
+                .hasSize(1);
+        var opened = OFFICER.get(ITEMS + "/" + kept.getKey()).json().getString("payload");
+        var done = DATA.text("select user_id::text from skillforge.consent_revocations where event_id = ?", one.id());
+        assertThat(opened).doesNotContain(done);
+        assertThat(List.of(one.text(), other.text())).contains(opened);
+    }
+
+    @Test
+    void anIdThatWaitsForOnePersonIsNotAnothers() {
+        var event = Event.revoked(tenant.person(), "marketing");
+        assertThat(WebhookClient.report(event.text()).json().getString("status"))
+                .isEqualTo("accepted");
+
+        var other = Event.revoked(tenant.person(), "marketing").with("id", Json.createValue(event.id()));
+
+        assertThat(WebhookClient.report(other.text()).json().getString("code")).isEqualTo("id-reused");
+        assertThat(Broker.await(event)).isEqualTo("applied");
+        assertThat(DATA.text("select user_id::text from skillforge.consent_revocations where event_id = ?", event.id()))
+                .isEqualTo(event.json().getJsonObject("subject").getString("userId"));
     }
 
     @Test

@@ -3,12 +3,12 @@ package io.skillforge.it.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skillforge.it.Api;
+import io.skillforge.it.BesideOthers;
 import io.skillforge.it.Databases;
 import io.skillforge.it.Problem;
 import io.skillforge.it.ServerProcess;
 import io.skillforge.it.TestServer;
 import jakarta.json.Json;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A server as in an installation: nobody is let in unnamed, callers are counted, one origin may call from a browser. */
+@BesideOthers
 class EdgeIT {
 
     private static final String CATALOG = "/api/v1/occupations";
@@ -151,7 +152,7 @@ class EdgeIT {
     }
 
     private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + TestServer.setting("second.http.port") + path));
+        return HttpRequest.newBuilder(server.http().resolve(path));
     }
 
     private static HttpResponse<String> exchange(HttpRequest.Builder request) throws Exception {

@@ -5,6 +5,7 @@ import static io.skillforge.it.etl.SampleRelease.SKILLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skillforge.it.Await;
+import io.skillforge.it.BesideOthers;
 import io.skillforge.it.Databases;
 import io.skillforge.it.ReferenceData;
 import io.skillforge.it.Refresh;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * One run, killed with its server in every step in turn, and restarted each time. It has a server and a database of its
  * own, since nobody else would survive that.
  */
+@BesideOthers
 class CrashRestartIT {
 
     private static final Duration LONGEST_STEP = Duration.ofMinutes(1);

@@ -6,6 +6,7 @@ import io.skillforge.consent.Arrival;
 import io.skillforge.consent.Channel;
 import io.skillforge.consent.ConsentEvent;
 import io.skillforge.consent.EventType;
+import io.skillforge.it.BesideOthers;
 import io.skillforge.it.Databases;
 import io.skillforge.it.TestServer;
 import io.skillforge.partner.ExportItemPageView;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Exports and revocations from many threads at once, thousands of times, over a real database without a server, which is
  * faster and can be broken on purpose. {@code -Dskillforge.it.race.revocations} says how many.
  */
+@BesideOthers
 class ExportHammerIT {
 
     private static final int REVOCATIONS = Integer.getInteger("skillforge.it.race.revocations", 2_000);

@@ -7,6 +7,7 @@ import io.skillforge.consent.Arrival;
 import io.skillforge.consent.Channel;
 import io.skillforge.consent.ConsentEvent;
 import io.skillforge.consent.EventType;
+import io.skillforge.it.BesideOthers;
 import io.skillforge.it.Databases;
 import io.skillforge.it.TestServer;
 import io.skillforge.privacy.Purpose;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A revocation against an export, statement by statement, in every order that PostgreSQL lets happen: the services
  * themselves over a real database, without a server. The faults show that the test sees what it is there to see.
  */
+@BesideOthers
 class ExportInterleavingsIT {
 
     private static DatabaseLogin database;

@@ -42,7 +42,7 @@ class ExportServerIT {
     /** One that nobody listens to. */
     private static final String QUEUE = "ExpiryQueue";
 
-    private static final int REVOCATIONS = 1_000;
+    private static final int REVOCATIONS = 300;
 
     private ServerSide server;
     private UUID tenant;

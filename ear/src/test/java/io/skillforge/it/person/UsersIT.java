@@ -208,6 +208,47 @@ class UsersIT {
     }
 
     @Test
+    void aClosedAccountIsGivenBackWithinItsTime() {
+        var learner = TestPeople.learner(TestPeople.ACME);
+        var restoration = learner.path() + "/restoration";
+        Problem.of(officer.post(restoration), 409, "transition-refused");
+        learner.api().ifMatch(learner.etag()).delete("/api/v1/users/me");
+        var restorations = TestPeople.events("person.restored");
+        for (var api : List.of(learner.api(), TestPeople.partner(TestPeople.ACME))) {
+            Problem.of(api.post(restoration), 403, "forbidden");
+        }
+
+        var restored = officer.post(USERS + "/" + learner.externalRef() + "/restoration");
+
+        assertThat(restored.status()).as(restored.body()).isEqualTo(200);
+        assertThat(restored.json().getString("id")).isEqualTo(learner.id());
+        assertThat(restored.json().getString("email")).isEqualTo(learner.email());
+        assertThat(restored.etag()).isEqualTo("\"3\"");
+        assertThat(learner.api().get("/api/v1/users/me").status()).isEqualTo(200);
+        assertThat(TestPeople.events("person.restored")).isEqualTo(restorations + 1);
+    }
+
+    @Test
+    void anAccountIsNotGivenBackAfterItsTimeOrWhenItsAddressIsAnothers() {
+        var late = TestPeople.learner(TestPeople.ACME);
+        DATA.execute(
+                "update skillforge.users set deleted_at = now() - interval '31 days', is_active = false where id = '"
+                        + late.id() + "'");
+        assertThat(Problem.of(officer.post(late.path() + "/restoration"), 409, "transition-refused")
+                        .getString("detail"))
+                .contains("purged for good");
+        Problem.of(officer.post(USERS + "/" + UUID.randomUUID() + "/restoration"), 404, "user-unknown");
+
+        var moved = TestPeople.learner(TestPeople.ACME);
+        officer.ifMatch(moved.etag()).delete(moved.path());
+        var successor = Json.createObjectBuilder(TestPeople.somebody(TestPeople.ACME))
+                .add("email", moved.email())
+                .build();
+        assertThat(officer.post(USERS, successor).status()).isEqualTo(201);
+        Problem.of(officer.post(moved.path() + "/restoration"), 409, "email-taken");
+    }
+
+    @Test
     void pagesHoldEveryUserOfTheTenantOnce() {
         var made = IntStream.range(0, 7)
                 .mapToObj(i -> TestPeople.learner(TestPeople.OTHER).id())

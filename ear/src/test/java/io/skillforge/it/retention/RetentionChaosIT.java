@@ -3,6 +3,7 @@ package io.skillforge.it.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skillforge.it.Await;
+import io.skillforge.it.BesideOthers;
 import io.skillforge.it.Databases;
 import io.skillforge.it.ReferenceData;
 import io.skillforge.it.Refresh;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * One purge, killed with its server while it plans, deletes a chunk, drops a month and purges an account, and restarted each
  * time. What is to stay is said beforehand, by conditions of this test's own. It has a server and a database for itself.
  */
+@BesideOthers
 class RetentionChaosIT {
 
     private static final int NUMBER = 5200;

@@ -167,6 +167,15 @@ class RetentionDoorsIT {
         });
     }
 
+    @Test
+    void theMetersTellHowRetentionIsDoing() {
+        assertThat(Api.anonymous(TestServer.management()).get("/metrics").body())
+                .containsPattern("skillforge_retention_last_run_age_seconds\\{[^}]*job=\"retention-purge\"")
+                .containsPattern("skillforge_retention_last_run_age_seconds\\{[^}]*job=\"retention-monitor\"")
+                .containsPattern("skillforge_retention_overdue_rows\\{[^}]*dataset=\"users\"")
+                .contains("skillforge_retention_plans_waiting", "skillforge_retention_months_ahead");
+    }
+
     private JsonObjectBuilder asking() {
         return Json.createObjectBuilder()
                 .add("tenant", tenant)

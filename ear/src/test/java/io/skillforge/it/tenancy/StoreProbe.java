@@ -13,6 +13,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -32,8 +33,16 @@ public final class StoreProbe {
     private final Database database = EarBeans.get(Database.class);
     private final ScopeStore scopes = EarBeans.get(ScopeStore.class);
 
-    /** A call that gets at the tenant's rows in the tenant's own scope, and what the other tenant gets from it. */
-    public record Call(Object store, Method method, Object[] arguments, String refused) {
+    /**
+     * A call that gets at the tenant's rows in the tenant's own scope, and what the other tenant gets from it.
+     *
+     * @param tables those it looked at or changed, itself or through others; empty when that cannot be told
+     */
+    public record Call(Object store, Method method, Object[] arguments, String refused, Set<String> tables) {
+
+        boolean touches(String table) {
+            return tables.isEmpty() || tables.contains(table);
+        }
 
         @Override
         public String toString() {
@@ -69,7 +78,7 @@ public final class StoreProbe {
         for (var arguments : guesses.forParameters(method.getGenericParameterTypes())) {
             var nobody = call(store, method, arguments, null);
             if (!nobody.equals(call(store, method, arguments, owner))) {
-                calls.add(new Call(store, method, arguments, nobody));
+                calls.add(new Call(store, method, arguments, nobody, tables(store, method, arguments)));
             }
             if (calls.size() == ENOUGH) {
                 break;
@@ -93,6 +102,24 @@ public final class StoreProbe {
             if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
                 transaction.rollback();
             }
+        }
+    }
+
+    /** The tables that a transaction has touched are those it has locked. */
+    private Set<String> tables(Object store, Method method, Object[] arguments) throws Exception {
+        transaction.begin();
+        try {
+            scopes.bind(owner);
+            answer(store, method, arguments);
+            return Set.copyOf(database.query("""
+                    select distinct coalesce(p.inhparent, l.relation)::regclass::text
+                      from pg_locks l left join pg_inherits p on p.inhrelid = l.relation
+                     where l.pid = pg_backend_pid() and l.locktype = 'relation'
+                    """, row -> row.getString(1).replace("skillforge.", "")));
+        } catch (RuntimeException aborted) {
+            return Set.of();
+        } finally {
+            transaction.rollback();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** All names by which an occupation is found, each with its kind. */
 public final class OccupationNames {
@@ -13,6 +14,7 @@ public final class OccupationNames {
     private static final Pattern EXCEPTION = Pattern.compile(",? (Except|Including) .*$|, General$");
     private static final Pattern JOINT = Pattern.compile(",? and |, ");
     private static final Pattern SLASHED = Pattern.compile("[^/]*\\w/\\w[^/]*");
+    private static final Pattern PREFIX = Pattern.compile("(Helpers--|First-Line Supervisors of )(.*)");
     private static final String REST = ", All Other";
 
     /** A name and what it is. */
@@ -24,6 +26,7 @@ public final class OccupationNames {
         var names = new ArrayList<Name>();
         names.add(new Name(NameKind.TITLE, title));
         parts(title).forEach(part -> names.add(new Name(NameKind.PART, part)));
+        EverydayNames.of(title).forEach(name -> names.add(new Name(NameKind.EVERYDAY, name)));
         for (var alternative : alternatives) {
             names.add(new Name(NameKind.ALTERNATIVE, alternative));
             int open = alternative.indexOf('(');
@@ -46,6 +49,12 @@ public final class OccupationNames {
     static Set<String> parts(String title) {
         if (title.endsWith(REST)) {
             return Set.of();
+        }
+        var prefixed = PREFIX.matcher(title);
+        if (prefixed.matches()) {
+            return parts(prefixed.group(2)).stream()
+                    .map(part -> prefixed.group(1) + part)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
         var whole = EXCEPTION.matcher(title).replaceAll("");
         var parts = new LinkedHashSet<String>();

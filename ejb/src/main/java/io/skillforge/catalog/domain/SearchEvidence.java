@@ -49,9 +49,9 @@ public record SearchEvidence(
             return Math.log10(1 + people) / 7;
         }
 
-        /** It holds what its neighbours do not: less likely meant than any of them. */
-        public boolean isRest() {
-            return title.endsWith(", All Other");
+        /** Whether its title holds what its neighbours do not, or those who lead, help or teach others. */
+        public Beside beside() {
+            return Beside.of(title);
         }
     }
 }

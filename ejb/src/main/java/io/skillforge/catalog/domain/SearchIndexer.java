@@ -14,6 +14,9 @@ import java.util.TreeSet;
  */
 public final class SearchIndexer {
 
+    /** To be raised when the rows made of the same release are no longer the same; word lists count by themselves. */
+    private static final int RULES = 1;
+
     private static final double AVERAGE_WORDS = 60;
     private static final double IN_TITLE = 3;
     private static final double IN_PART = 2;
@@ -26,7 +29,8 @@ public final class SearchIndexer {
 
     public record TermRow(String term, int names, int occupations, int starts) {}
 
-    public record PostingRow(String term, int occupation, double names, double tasks) {}
+    /** The occupations of a word, and beside each what it weighs in its names and in its tasks. */
+    public record PostingRow(String term, List<Integer> occupations, List<Double> names, List<Double> tasks) {}
 
     private final List<NameRow> names = new ArrayList<>();
     private final Counts inNames = new Counts();
@@ -44,6 +48,11 @@ public final class SearchIndexer {
             add(number, occupations.get(number));
         }
         technologies.forEach(name -> vocabulary.addAll(SearchWords.terms(SearchWords.of(name))));
+    }
+
+    /** Tells rows apart that were made by different rules. */
+    public static String form() {
+        return RULES + "-" + Integer.toHexString(31 * EverydayNames.form() + EverydayWords.form());
     }
 
     private void add(int number, Source occupation) {
@@ -86,7 +95,7 @@ public final class SearchIndexer {
         });
     }
 
-    /** By term, then by number: the order of their index. */
+    /** By term: the order of their index. */
     public List<PostingRow> postings() {
         var rows = new ArrayList<PostingRow>();
         var all = new TreeSet<>(inNames.totals.keySet());
@@ -94,8 +103,11 @@ public final class SearchIndexer {
         for (var term : all) {
             var numbers = new TreeSet<>(inNames.occupations(term).keySet());
             numbers.addAll(inTasks.occupations(term).keySet());
-            numbers.forEach(number ->
-                    rows.add(new PostingRow(term, number, inNames.excess(number, term), inTasks.excess(number, term))));
+            rows.add(new PostingRow(
+                    term,
+                    List.copyOf(numbers),
+                    numbers.stream().map(number -> inNames.excess(number, term)).toList(),
+                    numbers.stream().map(number -> inTasks.excess(number, term)).toList()));
         }
         return rows;
     }
@@ -104,7 +116,8 @@ public final class SearchIndexer {
         var occupations = new TreeMap<String, Integer>();
         vocabulary.forEach(term -> occupations.put(term, 0));
         starts.keySet().forEach(word -> occupations.putIfAbsent(word, 0));
-        postings.forEach(posting -> occupations.merge(posting.term(), 1, Integer::sum));
+        postings.forEach(
+                posting -> occupations.put(posting.term(), posting.occupations().size()));
         return occupations.entrySet().stream()
                 .map(each -> new TermRow(
                         each.getKey(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Ranks occupations by the strongest evidence for each: an exact name stands above a corrected one, that above a similar
@@ -25,7 +26,7 @@ public final class SearchRanking {
     private static final double UNCERTAIN = 0.15;
     private static final double SIMILAR = 1;
     private static final double SAME_ROOTS = 1.4;
-    private static final double REST = 0.3;
+    private static final double BESIDE = 0.3;
     private static final double TECHNOLOGY = 1.1;
     private static final double WHOLE_TECHNOLOGY = 0.2;
     private static final double HOT = 0.1;
@@ -142,7 +143,7 @@ public final class SearchRanking {
         int length = Math.max(typed.length(), hit.words().length());
         int distance = Spelling.distance(typed, hit.words());
         int tolerated = reading.hasUnknown() ? Math.max(1, length / TOLERATED_PART) : length < ONE_ERROR_FROM ? 0 : 1;
-        if (distance <= tolerated) {
+        if (distance <= tolerated && (distance < 2 || areTypingErrors(hit.words()))) {
             double score = SIMILAR
                     + 1
                     - distance / (double) length
@@ -154,12 +155,20 @@ public final class SearchRanking {
         }
     }
 
+    /** Several errors in one short word make it another one; where spaces differ, words cannot be told apart. */
+    private boolean areTypingErrors(String words) {
+        var others = words.split(" ");
+        return others.length != reading.words().size()
+                || IntStream.range(0, others.length)
+                        .allMatch(at -> Spelling.isTypingError(reading.words().get(at), others[at]));
+    }
+
     private void byRoots() {
         var roots = SearchWords.roots(reading.terms());
         for (var name : evidence.names()) {
             if (name.roots().equals(roots) && name.kind() != NameKind.SHORT) {
                 double score = SAME_ROOTS
-                        - (evidence.facts().get(name.occupation()).isRest() ? REST : 0)
+                        - beside(name.occupation())
                         + WORTH * name.kind().worth()
                         + 2 * SIZE * size(name.occupation())
                         + WORDS * words.of(name.occupation());
@@ -175,6 +184,7 @@ public final class SearchRanking {
                     + (isWhole(technology, asked) ? WHOLE_TECHNOLOGY : 0)
                     + (technology.hot() ? HOT : 0)
                     + (technology.inDemand() ? IN_DEMAND : 0)
+                    - beside(technology.occupation())
                     + 3 * SIZE * size(technology.occupation())
                     + WORDS * words.of(technology.occupation());
             put(technology.occupation(), score, "technology", technology.name());
@@ -188,6 +198,10 @@ public final class SearchRanking {
         }
         own.removeAll(OF_VENDORS);
         return own.equals(asked);
+    }
+
+    private double beside(int occupation) {
+        return evidence.facts().get(occupation).beside().isUnasked(reading) ? BESIDE : 0;
     }
 
     private double size(int occupation) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -15,6 +16,9 @@ public final class SearchReading {
 
     /** What answers a word that shares only the root of the one asked. */
     private static final double SAME_ROOT = 0.4;
+
+    /** What answers what titles call something else. */
+    private static final double LIKE = 0.7;
 
     private static final double CORRECTED = 0.9;
     private static final double FILLER = 0.2;
@@ -79,6 +83,7 @@ public final class SearchReading {
         double part = isPhrase() && FILLERS.contains(term.term()) ? FILLER : 1;
         alternatives.add(new Alternative(term, part));
         addRelatives(alternatives, term, part * SAME_ROOT);
+        addLike(alternatives, term.term(), part * LIKE);
         slots.add(new Slot(alternatives, part * vocabulary.weight(term)));
         extend(Map.of(term.term(), 1.0));
     }
@@ -101,6 +106,7 @@ public final class SearchReading {
         if (!corrections.isEmpty()) {
             addRelatives(alternatives, corrections.get(0).term(), SAME_ROOT * CORRECTED);
         }
+        addLike(alternatives, word, LIKE);
         var weight = alternatives.stream()
                 .mapToDouble(alternative -> vocabulary.weight(alternative.term()))
                 .findFirst();
@@ -112,6 +118,13 @@ public final class SearchReading {
         vocabulary.ofRoot(term.root()).stream()
                 .filter(relative -> !relative.term().equals(term.term()))
                 .forEach(relative -> alternatives.add(new Alternative(relative, weight)));
+    }
+
+    private void addLike(List<Alternative> alternatives, String word, double weight) {
+        EverydayWords.like(word).stream()
+                .map(vocabulary::find)
+                .filter(Objects::nonNull)
+                .forEach(term -> alternatives.add(new Alternative(term, weight)));
     }
 
     private void extend(Map<String, Double> choices) {

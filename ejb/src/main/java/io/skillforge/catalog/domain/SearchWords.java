@@ -4,9 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How a text becomes words that can be compared, the same for what is indexed and for what is asked: small letters without
@@ -22,6 +24,9 @@ public final class SearchWords {
     /** They join words and change no meaning: director of nursing, nursing director. */
     private static final Set<String> LINKS =
             Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
+
+    private static final Map<String, String> IRREGULAR =
+            Map.of("children", "child", "teeth", "tooth", "feet", "foot", "shelves", "shelf", "knives", "knife");
 
     /** Longest first where one ends another. */
     private static final List<String> SUFFIXES = List.of(
@@ -102,11 +107,22 @@ public final class SearchWords {
     }
 
     public static String roots(List<String> terms) {
-        return String.join(" ", terms.stream().map(SearchWords::root).toList());
+        return terms.stream()
+                .map(SearchWords::root)
+                .map(EverydayWords::synonym)
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     static String singular(String word) {
         int length = word.length();
+        if (IRREGULAR.containsKey(word)) {
+            return IRREGULAR.get(word);
+        }
+        if (word.endsWith("wives")) {
+            return word.substring(0, length - 3) + "fe";
+        }
         if (length > 4 && word.endsWith("men")) {
             return word.substring(0, length - 2) + "an";
         }

@@ -1,11 +1,35 @@
 package io.skillforge.catalog.domain;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** How far two words are apart for somebody who types. */
 public final class Spelling {
 
     private static final int NO_ERROR_BELOW = 4;
     private static final int ONE_ERROR_BELOW = 8;
     private static final int TWO_ERRORS_BELOW = 13;
+
+    private record Sound(Pattern letters, String heard) {
+        Sound(String letters, String heard) {
+            this(Pattern.compile(letters), heard);
+        }
+    }
+
+    /** One after the other. */
+    private static final List<Sound> SOUNDS = List.of(
+            new Sound("ph", "f"),
+            new Sound("[ts]ion|[ct]ian|ch|sh", "j"),
+            new Sound("kn", "n"),
+            new Sound("wr", "r"),
+            new Sound("gh", ""),
+            new Sound("mb$", "m"),
+            new Sound("c(?=[eiy])|z", "s"),
+            new Sound("ck|c|q", "k"),
+            new Sound("x", "ks"),
+            new Sound("(?<=.)[aeiouyhw]", ""),
+            new Sound("^[aeiou]", "a"),
+            new Sound("(.)\\1+", "$1"));
 
     private Spelling() {}
 
@@ -15,6 +39,23 @@ public final class Spelling {
             return 0;
         }
         return length < ONE_ERROR_BELOW ? 1 : length < TWO_ERRORS_BELOW ? 2 : 3;
+    }
+
+    /** Whether somebody may have typed one for the other; words that sound alike may differ by a letter more. */
+    public static boolean isTypingError(String left, String right) {
+        int tolerated = tolerance(Math.max(left.length(), right.length()));
+        int distance = distance(left, right);
+        return distance <= tolerated
+                || tolerated > 0 && distance == tolerated + 1 && sound(left).equals(sound(right));
+    }
+
+    /** What is heard of a word in English, roughly: its consonants, those of one sound written alike. */
+    public static String sound(String word) {
+        var sound = word;
+        for (var each : SOUNDS) {
+            sound = each.letters().matcher(sound).replaceAll(each.heard());
+        }
+        return sound;
     }
 
     /** Letters left out, put in, replaced, or two neighbours swapped: each counts one. */

@@ -13,6 +13,7 @@ import java.util.List;
 public record Vocabulary(List<Term> known, List<Similar> similar, int occupations) {
 
     private static final double CERTAIN_ENOUGH = 0.75;
+    private static final double SAME_SOUND = 0.1;
     private static final int KEPT = 4;
 
     /** Hardly anybody mistypes the first letter of a short word; it is another word then. */
@@ -65,7 +66,7 @@ public record Vocabulary(List<Term> known, List<Similar> similar, int occupation
 
     private static boolean isTypingError(String word, String term) {
         boolean begins = word.length() >= SURE_BEGINNING_BELOW || word.charAt(0) == term.charAt(0);
-        return begins && Spelling.distance(word, term) <= Spelling.tolerance(Math.max(word.length(), term.length()));
+        return begins && Spelling.isTypingError(word, term);
     }
 
     private static double certainty(String word, Similar similar) {
@@ -74,6 +75,7 @@ public record Vocabulary(List<Term> known, List<Similar> similar, int occupation
         double sameStart = word.charAt(0) == term.charAt(0) ? 0.05 : 0;
         return 1
                 - apart
+                + (Spelling.sound(word).equals(Spelling.sound(term)) ? SAME_SOUND : 0)
                 + sameStart
                 + 0.2 * similar.similarity()
                 + 0.02 * Math.log(similar.term().names());

@@ -14,7 +14,7 @@ public final class WordScores {
 
     private static final double OF_NAMES = 0.6;
     private static final double OF_SIZE = 1.05;
-    private static final double REST = 1;
+    private static final double BESIDE = 1;
     private static final double COVERAGE_OF_NAME = 6;
     private static final double COVERAGE_IN_PHRASE = 3;
     private static final double WELL_COVERED = 0.5;
@@ -45,7 +45,7 @@ public final class WordScores {
         raw.replaceAll((number, score) -> score
                 - (1 - matched.get(number) / all)
                 + each * coverage.getOrDefault(number, 0.0)
-                + prior(facts.get(number)));
+                + prior(facts.get(number), reading));
         var best = raw.entrySet().stream()
                 .max(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
         best.ifPresent(top -> {
@@ -56,8 +56,10 @@ public final class WordScores {
         });
     }
 
-    private static double prior(Facts facts) {
-        return OF_NAMES * Math.log(1 + facts.names()) + OF_SIZE * facts.size() - (facts.isRest() ? REST : 0);
+    private static double prior(Facts facts, SearchReading reading) {
+        return OF_NAMES * Math.log(1 + facts.names())
+                + OF_SIZE * facts.size()
+                - (facts.beside().isUnasked(reading) ? BESIDE : 0);
     }
 
     /** 0 to 1. */

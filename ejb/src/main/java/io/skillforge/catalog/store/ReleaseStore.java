@@ -24,6 +24,12 @@ public class ReleaseStore {
               from data_releases r
              where r.id = ?""";
 
+    private static final String EDITION = """
+            select r.id || coalesce('.' || s.edition, '')
+              from data_releases r
+              left join search_index s on true
+             where r.status = 'current'""";
+
     private final Database database;
 
     @Inject
@@ -33,6 +39,11 @@ public class ReleaseStore {
 
     public Optional<ReleaseView> findCurrent() {
         return database.query(CURRENT, ReleaseStore::row).stream().findFirst();
+    }
+
+    /** Changes whenever what is searched or shown does; empty before the first release. */
+    public Optional<String> edition() {
+        return database.query(EDITION, row -> row.getString(1)).stream().findFirst();
     }
 
     public Optional<ReleaseView> find(int id) {

@@ -58,10 +58,11 @@ public class SearchEvidenceStore {
 
     // In a phrase tasks count more than names: nobody is called by what he does.
     private static final String WORDS = """
-            select p.occupation, q.slot, max(q.weight * ln(1 + p.names + ? * p.tasks)) as score
+            select o.occupation, q.slot, max(q.weight * ln(1 + o.names + ? * o.tasks)) as score
               from unnest(?::integer[], ?::text[], ?::float8[]) q(slot, term, weight)
               join search_postings p on p.term = q.term
-             group by p.occupation, q.slot""";
+             cross join lateral unnest(p.occupations, p.names, p.tasks) o(occupation, names, tasks)
+             group by o.occupation, q.slot""";
 
     private static final double TASKS = 0.2;
     private static final double TASKS_IN_PHRASE = 2;

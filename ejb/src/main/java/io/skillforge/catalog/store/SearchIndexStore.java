@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.postgresql.PGConnection;
@@ -137,8 +138,12 @@ public class SearchIndexStore {
     public void addPostings(List<PostingRow> postings) {
         var rows = new CopyText();
         postings.forEach(posting ->
-                rows.row(posting.term(), posting.occupation(), (float) posting.names(), (float) posting.tasks()));
+                rows.row(posting.term(), posting.occupations(), single(posting.names()), single(posting.tasks())));
         copy("search_postings", rows);
+    }
+
+    private static List<Float> single(List<Double> weights) {
+        return weights.stream().map(Double::floatValue).toList();
     }
 
     public void addTerms(List<TermRow> terms) {
@@ -167,6 +172,26 @@ public class SearchIndexStore {
             }
         }
         copy("search_skills", rows);
+    }
+
+    /** Says by which rules all of it was made; the edition counts, so that answers of different ones are told apart. */
+    public void finish(String form) {
+        database.update("""
+                insert into skillforge.search_index (form, edition) values (?, 1)
+                    on conflict (one) do update set form = excluded.form, edition = search_index.edition + 1
+                """, form);
+    }
+
+    /** By which rules it was made; empty when there is none. */
+    public Optional<String> form() {
+        return database.query("select form from skillforge.search_index", row -> row.getString(1)).stream()
+                .findFirst();
+    }
+
+    public boolean hasRelease() {
+        return database.one(
+                "select exists (select from skillforge.data_releases where status = 'current')",
+                row -> row.getBoolean(1));
     }
 
     private void copy(String table, CopyText rows) {

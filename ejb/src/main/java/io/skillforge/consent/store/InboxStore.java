@@ -30,6 +30,7 @@ public class InboxStore {
      *
      * @param fresh whether it was not there before
      * @param written whether it is there now
+     * @param user whom it is about; null while nobody knows
      */
     public record Row(
             boolean fresh,
@@ -40,7 +41,8 @@ public class InboxStore {
             Instant occurredAt,
             Channel channel,
             Instant receivedAt,
-            UUID runId) {
+            UUID runId,
+            UUID user) {
 
         /**
          * Of a new event of somebody who is known and locked. It gets into the table with its end, by {@link #settle} or with
@@ -57,7 +59,8 @@ public class InboxStore {
                     event.occurredAt(),
                     arrival.channel(),
                     arrival.receivedAt(),
-                    arrival.runId());
+                    arrival.runId(),
+                    null);
         }
 
         /** A row without a time was written before the event could be read, and says nothing of it. */
@@ -66,6 +69,11 @@ public class InboxStore {
                     || type.equals(event.type().code())
                             && purposes.equals(event.purposes())
                             && occurredAt.equals(event.occurredAt());
+        }
+
+        /** Whether the id is that of an event about somebody else, which was here first. */
+        public boolean isOfAnother(Person person) {
+            return user != null && person != null && !user.equals(person.user());
         }
     }
 
@@ -80,8 +88,9 @@ public class InboxStore {
                 on conflict (event_id) do update
                     set tenant_id = coalesce(e.tenant_id, excluded.tenant_id),
                         user_id = case when e.status in ('applied', 'superseded', 'discarded') then e.user_id
+                                       when e.status = 'accepted' then coalesce(e.user_id, excluded.user_id)
                                        else excluded.user_id end
-                returning xmax = 0 as fresh, status, type, purposes, occurred_at, channel, received_at, run_id
+                returning xmax = 0 as fresh, status, type, purposes, occurred_at, channel, received_at, run_id, user_id
                 """,
                 InboxStore::row,
                 event.id(),
@@ -199,6 +208,7 @@ public class InboxStore {
                 occurred == null ? null : occurred.toInstant(),
                 Channel.ofCode(row.getString("channel")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                row.getObject("run_id", UUID.class));
+                row.getObject("run_id", UUID.class),
+                row.getObject("user_id", UUID.class));
     }
 }

@@ -60,6 +60,11 @@ public class ReleaseStore {
     /** Refreshes the reporting views and the planner's statistics, with the owner's rights. */
     public void rebuild() {
         database.one("select reporting.refresh_views()", row -> row.getObject(1));
+        analyze();
+    }
+
+    /** Refreshes the planner's statistics, with the owner's rights. */
+    public void analyze() {
         database.one("select reporting.analyze_reference()", row -> row.getObject(1));
     }
 

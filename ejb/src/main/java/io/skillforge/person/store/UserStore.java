@@ -119,12 +119,24 @@ public class UserStore {
                 """, at, person.user(), person.tenant(), unlessAfter);
     }
 
-    /** Opens an account again that was closed after a moment; answers whether there was one. */
+    /** When the account was closed; empty while it is open. */
+    public Optional<Instant> closedAt(Person person) {
+        return database
+                .query(
+                        "select deleted_at from users where id = ? and partner_tenant_id = ? and deleted_at is not null",
+                        row -> Columns.instant(row, "deleted_at"),
+                        person.user(),
+                        person.tenant())
+                .stream()
+                .findFirst();
+    }
+
+    /** Opens an account again that was closed at a moment or after; answers whether there was one. */
     public boolean restore(Person person, Instant at, Instant closedAfter) {
         return REFUSALS.call(() -> database.update("""
                         update users set deleted_at = null, is_active = true, last_active_at = ?, updated_at = ?,
                                row_version = row_version + 1
-                         where id = ? and partner_tenant_id = ? and deleted_at > ?
+                         where id = ? and partner_tenant_id = ? and deleted_at >= ?
                         """, at, at, person.user(), person.tenant(), closedAfter) == 1);
     }
 

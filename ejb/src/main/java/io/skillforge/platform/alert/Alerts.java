@@ -25,7 +25,7 @@ public class Alerts {
     @Inject
     Clock clock;
 
-    /** Opens the alert of a cause, or counts it once more; its details become the newest. */
+    /** Opens the alert of a cause, or counts it once more; it is as urgent as its newest cause, and tells of that. */
     public void raise(String key, Priority priority, String title, Map<String, ?> details) {
         var now = clock.instant();
         store.raise(new AlertView(ids.next(), key, priority, title, texts(details), 1, now, now, null));

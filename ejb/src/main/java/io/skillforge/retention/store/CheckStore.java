@@ -6,8 +6,11 @@ import io.skillforge.platform.sql.Database;
 import io.skillforge.retention.CheckView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Table retention_checks, and how busy the database is. */
 @ApplicationScoped
@@ -47,6 +50,17 @@ public class CheckStore {
                         row.getLong("held"),
                         Columns.instant(row, "oldest")),
                 values.toArray());
+    }
+
+    /** When the monitor looked last. */
+    public Optional<Instant> newest() {
+        return database
+                .query(
+                        "select max(checked_at) as newest from skillforge.retention_checks",
+                        row -> Columns.instant(row, "newest"))
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Sessions of this database that wait for a lock. */

@@ -116,6 +116,12 @@ public class ChunkStore {
         write(chunk, done, left, attempts, notBefore, null);
     }
 
+    /** The run is not carried out, or not any further: which rows were meant is not kept. */
+    public void forget(UUID runId) {
+        database.update(
+                "update skillforge.retention_run_chunks set keys = '{}' where run_id = ? and done_at is null", runId);
+    }
+
     private void write(
             ChunkKey chunk, Done done, Collection<String> left, int attempts, Instant notBefore, Instant doneAt) {
         database.with(connection -> {

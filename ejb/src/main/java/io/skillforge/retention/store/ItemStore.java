@@ -79,13 +79,19 @@ public class ItemStore {
                 item);
     }
 
+    /** While a run is at work its chunks tell how far it is; what hangs on rows is added up at the end. */
     public List<RetentionItemView> list(UUID runId) {
         return database.query("""
-                select item, dataset, place, part, month, action, stage, cutoff, planned, oldest, newest, fingerprint, sample,
-                       affected, drift
-                  from skillforge.retention_run_items
-                 where run_id = ?
-                 order by stage, item
+                select i.item, i.dataset, i.place, i.part, i.month, i.action, i.stage, i.cutoff, i.planned, i.oldest, i.newest,
+                       i.fingerprint, i.sample, i.drift,
+                       case when r.status = 'running' and i.part <> 'hanging'
+                            then (select coalesce(sum(c.affected), 0) from skillforge.retention_run_chunks c
+                                   where c.run_id = i.run_id and c.item = i.item)
+                            else i.affected end as affected
+                  from skillforge.retention_run_items i
+                  join skillforge.retention_runs r on r.id = i.run_id
+                 where i.run_id = ?
+                 order by i.stage, i.item
                 """, ItemStore::row, runId);
     }
 

@@ -2,6 +2,7 @@ package io.skillforge.retention.store;
 
 import io.skillforge.retention.domain.TableFacts;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -44,11 +45,13 @@ final class KeySql {
                 .collect(Collectors.joining(" and "));
     }
 
-    /** The columns of a row as k1, k2 …. */
-    String own(String alias) {
-        return IntStream.range(0, columns.size())
-                .mapToObj(i -> alias + "." + columns.get(i) + " as k" + (i + 1))
-                .collect(Collectors.joining(", "));
+    /** That the row t is one of an array of keys, %s; empty where that takes more than a cast. */
+    Optional<String> array() {
+        var column = columns.get(0);
+        return columns.size() > 1 || isMoment(column)
+                ? Optional.empty()
+                : Optional.of(
+                        "t." + column + " = any(cast(%s as " + facts.types().get(column) + "[]))");
     }
 
     private String value(String key, int position) {

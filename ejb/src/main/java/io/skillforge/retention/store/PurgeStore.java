@@ -35,13 +35,13 @@ public class PurgeStore {
     /** Deletes, in one statement. */
     public Seen delete(Target target, ChunkKey chunk, Bounds bounds) {
         var sql = new RowSql(target);
-        var key = sql.key();
-        var statement = SqlText.of("with ")
-                .add(sql.wanted(chunk))
-                .add(", seen as materialized (select " + key.own("t") + ", ")
+        // Where a row lies holds as long as it is locked, and is found without an index.
+        var statement = SqlText.of("with seen as materialized (select t.tableoid as in_table, t.ctid as at_place, ")
                 .add(state(sql, bounds))
-                .add(found(sql, chunk))
-                .add("), gone as (delete from " + sql.table() + " t using seen s where " + key.matches("t", "s"))
+                .add(sql.among(chunk))
+                .add(sql.near(chunk))
+                .add(sql.locks() + "), gone as (delete from " + sql.table()
+                        + " t using seen s where t.tableoid = s.in_table and t.ctid = s.at_place")
                 .add(sql.near(chunk))
                 .add("""
                          and s.due and not s.held returning 1)

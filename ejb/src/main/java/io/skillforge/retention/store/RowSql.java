@@ -45,12 +45,19 @@ final class RowSql {
                 + (target.dataset().clockPath() == null ? "" : " for share of p skip locked");
     }
 
+    /**
+     * The first of the clock's columns that has a moment. Not by coalesce, of which PostgreSQL does not know that it gives
+     * nothing away: under row-level security it would not use an index on it.
+     */
     String clock() {
         var alias = target.dataset().clockPath() == null ? "t." : "p.";
-        var columns = target.dataset().clockColumns().stream()
-                .map(column -> alias + column)
-                .toList();
-        return columns.size() == 1 ? columns.get(0) : "coalesce(" + String.join(", ", columns) + ")";
+        var columns = target.dataset().clockColumns();
+        var last = alias + columns.get(columns.size() - 1);
+        return columns.size() == 1
+                ? last
+                : columns.subList(0, columns.size() - 1).stream()
+                        .map(column -> "when " + alias + column + " is not null then " + alias + column)
+                        .collect(Collectors.joining(" ", "case ", " else " + last + " end"));
     }
 
     /** That the row is past its time, whoever holds it. */
@@ -114,6 +121,24 @@ final class RowSql {
                 chunk.runId(),
                 chunk.item(),
                 chunk.number());
+    }
+
+    /** The rows of a chunk: by one look along the index where the key is one column. */
+    SqlText among(ChunkKey chunk) {
+        var array = key.array();
+        return array.isEmpty()
+                ? SqlText.of(" from (with ")
+                        .add(wanted(chunk))
+                        .add(" select * from wanted) w join " + from() + " on " + key.matches("t", "w") + " where true")
+                : SqlText.of(
+                        " from " + from() + " where "
+                                + array.get()
+                                        .formatted("(select c.keys"
+                                                + " from skillforge.retention_run_chunks c"
+                                                + " where c.run_id = ? and c.item = ? and c.number = ?)"),
+                        chunk.runId(),
+                        chunk.item(),
+                        chunk.number());
     }
 
     /** Where the clock says in which partition a row lies, only those of the chunk are looked at. */

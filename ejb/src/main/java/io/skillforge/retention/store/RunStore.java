@@ -178,6 +178,40 @@ public class RunStore {
                 .findFirst();
     }
 
+    /** The moment as of which everything was last done for everybody by itself. */
+    public Optional<Instant> lastStanding() {
+        return database.query("""
+                        select max(as_of) as done
+                          from skillforge.retention_runs
+                         where status = 'succeeded' and kind = 'standing' and tenant_id is null
+                        """, row -> Columns.instant(row, "done")).stream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Plans that somebody could still decide about or begin, and those whose planning did not come to its end; locked. */
+    public List<RetentionRunView> notBegun(Instant plannedBefore) {
+        return database.query(
+                SELECT
+                        + " where status in ('planned', 'waiting', 'approved') and started_at is null"
+                        + " or status = 'planning' and created_at < ? order by created_at for update skip locked",
+                RunStore::row,
+                plannedBefore);
+    }
+
+    /** Runs of the same kind over the same tenant that wait although a newer one means the same rows; locked. */
+    public List<RetentionRunView> overtaken(RetentionRunView by) {
+        return database.query(
+                SELECT
+                        + " where status = 'waiting' and kind = ? and tenant_id is not distinct from cast(? as uuid)"
+                        + " and datasets <@ cast(? as text[]) and id <> ? order by created_at for update",
+                RunStore::row,
+                by.kind().code(),
+                by.tenant(),
+                RowSql.array(by.datasets()),
+                by.id());
+    }
+
     private static RetentionRunView row(ResultSet row) throws SQLException {
         return new RetentionRunView(
                 Columns.uuid(row, "id"),

@@ -22,12 +22,21 @@ class OccupationNamesTest {
                 "Retail Salespersons, Except Parts | Retail Salespersons",
                 "Office Clerks, General | Office Clerks",
                 "Managers, All Other | ",
+                "Helpers--Tile and Marble Setters | Helpers--Tile Setters;Helpers--Marble Setters",
+                "First-Line Supervisors of Police and Detectives | First-Line Supervisors of Detectives",
                 "Computer Systems Engineers/Architects | Computer Systems Engineers;Computer Systems Architects"
             })
     void partsATitle(String title, String parts) {
         assertThat(OccupationNames.parts(title))
                 .containsAll(parts == null ? List.of() : List.of(parts.split(";")))
                 .doesNotContain(title);
+    }
+
+    @Test
+    void addsWhatPeopleSay() {
+        assertThat(OccupationNames.of("Flight Attendants", List.of()))
+                .contains(new Name(NameKind.EVERYDAY, "stewardess"));
+        assertThat(OccupationNames.of("Occupations of Tomorrow", List.of())).hasSize(1);
     }
 
     @Test

@@ -27,7 +27,9 @@ class SearchWordsTest {
         "bus,       bus",
         "buses,     bus",
         "business,  business",
-        "gas,       gas"
+        "gas,       gas",
+        "children,  child",
+        "midwives,  midwife"
     })
     void knowsTheSingular(String word, String singular) {
         assertThat(SearchWords.singular(word)).isEqualTo(singular);
@@ -51,6 +53,16 @@ class SearchWordsTest {
     void comparesWithoutOrderNumberAndLinks() {
         assertThat(key("Directors of Nursing")).isEqualTo(key("nursing director"));
         assertThat(SearchWords.terms(List.of("of", "the"))).containsExactly("of", "the");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"drive a truck, truck drivers", "fixing cars, car repair", "clean pools, pool cleaner"})
+    void takesWhatSomebodyDoesForWhatHeIs(String one, String other) {
+        assertThat(roots(one)).isEqualTo(roots(other));
+    }
+
+    private static String roots(String text) {
+        return SearchWords.roots(SearchWords.terms(SearchWords.of(text)));
     }
 
     private static String key(String text) {

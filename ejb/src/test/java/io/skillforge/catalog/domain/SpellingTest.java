@@ -25,6 +25,12 @@ class SpellingTest {
         assertThat(Spelling.distance(meant, typed)).isEqualTo(errors);
     }
 
+    @ParameterizedTest
+    @CsvSource({"cashear, cashier, true", "electrision, electrician, true", "uber, lumber, false", "rn, an, false"})
+    void forgivesMoreWhereWordsSoundAlike(String typed, String meant, boolean forgiven) {
+        assertThat(Spelling.isTypingError(typed, meant)).isEqualTo(forgiven);
+    }
+
     @Test
     void correctsToTheLikeliestWord() {
         var vocabulary = new Vocabulary(List.of(), SIMILAR, 1000);

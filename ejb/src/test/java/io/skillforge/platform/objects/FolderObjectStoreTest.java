@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,6 +48,23 @@ class FolderObjectStoreTest {
         assertThat(store.exists("a")).isFalse();
         assertThat(new FolderObjectStore(folder.resolve("none")).list("", null, 10))
                 .isEmpty();
+    }
+
+    @Test
+    void knowsWhenAnObjectWasStoredLast() throws IOException {
+        var before = Instant.now().minusSeconds(1);
+        store.put("exports/a", bytes("one"));
+        assertThat(store.storedAt("exports/a")).hasValueSatisfying(at -> assertThat(at)
+                .isBetween(before, Instant.now().plusSeconds(1)));
+        var file = folder.resolve("made/when/needed/exports/a");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-01-02T03:04:05Z")));
+        assertThat(store.storedAt("exports/a")).hasValue(Instant.parse("2026-01-02T03:04:05Z"));
+        store.put("exports/a", bytes("two"));
+        assertThat(store.storedAt("exports/a")).as("what replaces it is new").hasValueSatisfying(at -> assertThat(at)
+                .isAfter(before));
+        store.delete("exports/a");
+        assertThat(store.storedAt("exports/a")).isEmpty();
+        assertThat(store.storedAt("exports/never")).isEmpty();
     }
 
     @Test

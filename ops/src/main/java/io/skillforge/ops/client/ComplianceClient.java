@@ -61,4 +61,9 @@ public final class ComplianceClient {
         return rest.post(
                 "/compliance/dead-letters/" + RestClient.segment(messageId) + "/" + what, JsonObject.EMPTY_JSON_OBJECT);
     }
+
+    /** @param user id or external reference */
+    public JsonObject restoreAccount(String user) {
+        return rest.post("/users/" + RestClient.segment(user) + "/restoration", JsonObject.EMPTY_JSON_OBJECT);
+    }
 }

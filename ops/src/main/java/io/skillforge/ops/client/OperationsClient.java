@@ -60,6 +60,11 @@ public final class OperationsClient {
         return Json.objects(answer, "items").stream().map(Reject::from).toList();
     }
 
+    /** Those that are open, newest first. */
+    public JsonObject alerts(int limit) {
+        return rest.get("/operations/alerts?limit=" + limit);
+    }
+
     private static String executionsPath(String job) {
         return "/operations/jobs/" + segment(job) + "/executions";
     }

@@ -21,7 +21,7 @@ final class Problem {
                             + " set SKILLFORGE_TOKEN to one it takes, or SKILLFORGE_HOME to the folder it was started with.");
         }
         var problem = Json.parse(body).filter(json -> json.containsKey("title") || json.containsKey("detail"));
-        if (status == FORBIDDEN) {
+        if (status == FORBIDDEN && problem.filter(Problem::isAboutMoreThanRoles).isEmpty()) {
             return OpsException.outOfReach("The token has no role that may do this at " + url + ".");
         }
         if (problem.isEmpty()) {
@@ -33,7 +33,15 @@ final class Problem {
         if (status >= SERVER_ERROR) {
             return OpsException.outOfReach("The server failed: " + sentence + " See skillforge logs.");
         }
-        return status == CONFLICT ? OpsException.found(sentence) : OpsException.wrongUse(sentence);
+        return status == CONFLICT || status == FORBIDDEN
+                ? OpsException.found(sentence)
+                : OpsException.wrongUse(sentence);
+    }
+
+    /** Whoever may call may still not do this, such as approve a plan of one's own; then the detail says why. */
+    private static boolean isAboutMoreThanRoles(JsonObject problem) {
+        return problem.containsKey("detail")
+                && !String.valueOf(Json.text(problem, "type")).endsWith(":forbidden");
     }
 
     private static String sentence(JsonObject problem) {

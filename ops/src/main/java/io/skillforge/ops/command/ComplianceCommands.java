@@ -14,6 +14,7 @@ final class ComplianceCommands {
                 new ConsentRevocationCommand(context),
                 new DataRetentionCommand(context),
                 retention(context),
+                new RestoreAccountCommand(context),
                 group(
                         new Group.ComplianceRuns(),
                         new ComplianceRunsListCommand(context),

@@ -2,7 +2,6 @@ package io.skillforge.ops.command;
 
 import io.skillforge.ops.ExitCode;
 import io.skillforge.ops.client.Json;
-import java.time.OffsetDateTime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,14 +13,8 @@ import picocli.CommandLine.Option;
                 "Purge what is past its time; or see what that would be, which is what it does unless --execute is"
                         + " given. With a cutoff of one's own, somebody else has to approve the plan before it is carried out.")
 final class DataRetentionCommand extends OnServer {
-    @Option(names = "--tenant", paramLabel = "CODE", description = "Only rows of this partner.")
-    String tenant;
-
-    @Option(
-            names = "--before",
-            paramLabel = "INSTANT",
-            description = "A cutoff in place of the policies' own, such as 2023-01-01T00:00:00Z.")
-    OffsetDateTime before;
+    @Mixin
+    PlanOptions rows;
 
     @Mixin
     ModeOptions mode;
@@ -40,12 +33,7 @@ final class DataRetentionCommand extends OnServer {
     public Integer call() {
         var request =
                 Json.PROVIDER.createObjectBuilder().add("dryRun", mode.dryRun()).add("queue", queue);
-        if (tenant != null) {
-            request.add("tenant", tenant);
-        }
-        if (before != null) {
-            request.add("before", before.toInstant().toString());
-        }
+        rows.addTo(request);
         if (triggeredBy != null) {
             request.add("triggeredBy", triggeredBy);
         }

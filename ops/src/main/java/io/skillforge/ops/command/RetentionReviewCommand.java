@@ -4,6 +4,7 @@ import io.skillforge.ops.ExitCode;
 import io.skillforge.ops.client.Json;
 import io.skillforge.ops.output.Table;
 import io.skillforge.ops.output.Texts;
+import jakarta.json.JsonObject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Parameters;
         description =
                 "Show a plan table by table: how many rows, how old, and in --json and --csv some of them masked.")
 final class RetentionReviewCommand extends OnServer {
+    private static final int MONTH = "2026-11".length();
+
     @Parameters(paramLabel = "RUN", description = "The run's id; see retention list.")
     String run;
 
@@ -36,7 +39,7 @@ final class RetentionReviewCommand extends OnServer {
         Json.objects(answer, "items")
                 .forEach(item -> table.row(
                         Json.text(item, "dataset"),
-                        Json.text(item, "place"),
+                        place(item),
                         Json.text(item, "action"),
                         Json.number(item, "planned"),
                         Texts.moment(Json.instant(item, "oldest")),
@@ -44,5 +47,11 @@ final class RetentionReviewCommand extends OnServer {
                         Texts.moment(Json.instant(item, "cutoff"))));
         output().result(answer, table.isEmpty() ? "There is nothing to do." : table.toString());
         return ExitCode.DONE;
+    }
+
+    /** A month goes as a whole, and is a line of its own. */
+    private static String place(JsonObject item) {
+        var month = Json.text(item, "month");
+        return Json.text(item, "place") + (month == null ? "" : " " + month.substring(0, MONTH));
     }
 }

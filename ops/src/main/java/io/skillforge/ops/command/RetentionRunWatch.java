@@ -9,6 +9,10 @@ import io.skillforge.ops.output.Texts;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Follows a run of retention to where it has nothing more to do, and shows it. */
@@ -52,7 +56,7 @@ final class RetentionRunWatch {
     private static String text(JsonObject run) {
         var text = new StringBuilder(progress(run)).append("\n");
         if (Json.text(run, "failure") != null) {
-            text.append(Json.text(run, "failure")).append("\n");
+            text.append(Texts.ended(Json.text(run, "failure"))).append("\n");
         }
         var table = new Table("place", Json.flag(run, "dryRun") ? "would" : "did", "rows");
         run.getJsonObject("counts").forEach((place, actions) -> actions.asJsonObject()
@@ -64,12 +68,37 @@ final class RetentionRunWatch {
         if (drift != null && !drift.isEmpty()) {
             text.append("Not as planned: ").append(Json.brief(drift)).append("\n");
         }
-        run.getJsonArray("waitsFor").getValuesAs(JsonString::getString).forEach(reason -> text.append("Waits: ")
-                .append(Texts.ended(reason))
-                .append("\n"));
         run.getJsonArray("warnings").getValuesAs(JsonString::getString).forEach(warning -> text.append("Warning: ")
                 .append(Texts.ended(warning))
                 .append("\n"));
-        return text.toString().stripTrailing();
+        if (UNDECIDED.contains(Json.text(run, "status"))) {
+            waitsFor(run).forEach((reason, datasets) -> text.append("Waits: ")
+                    .append(String.join(", ", datasets))
+                    .append(Texts.ended(reason))
+                    .append("\n"));
+        }
+        return text.append(next(run)).toString().stripTrailing();
+    }
+
+    /** What somebody has to do for it to go on. */
+    private static String next(JsonObject run) {
+        var command = "skillforge compliance retention ";
+        var id = " " + Json.text(run, "runId");
+        var status = Json.text(run, "status");
+        if (UNDECIDED.contains(status)) {
+            return "Next: " + command + "review" + id + ", and another officer's: " + command + "approve" + id;
+        }
+        return "approved".equals(status) ? "Next: " + command + "apply" + id : "";
+    }
+
+    /** What many datasets wait for is told once: "users, notifications: no run of it was approved yet". */
+    private static Map<String, List<String>> waitsFor(JsonObject run) {
+        var datasets = new LinkedHashMap<String, List<String>>();
+        for (var sentence : run.getJsonArray("waitsFor").getValuesAs(JsonString::getString)) {
+            var colon = Math.max(0, sentence.indexOf(':'));
+            datasets.computeIfAbsent(sentence.substring(colon), reason -> new ArrayList<>())
+                    .add(sentence.substring(0, colon));
+        }
+        return datasets;
     }
 }

@@ -1,5 +1,6 @@
 package io.skillforge.ops.command;
 
+import java.time.OffsetDateTime;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,6 +61,8 @@ public final class SkillForgeCommand {
                 .addSubcommand(group(
                         new Group.Etl(),
                         new EtlOnetCommand(context),
+                        new EtlEmploymentCommand(context),
+                        new EtlSearchCommand(context),
                         new EtlRunsCommand(context),
                         new EtlShowCommand(context)))
                 .addSubcommand(group(
@@ -84,7 +87,8 @@ public final class SkillForgeCommand {
                 .addSubcommand(group(new Group.Retention(), new RetentionPoliciesCommand(context)))
                 .addSubcommand(new CompletionCommand());
         var errors = new Errors(() -> root.debug || context.settings().debug());
-        return tree.setExecutionExceptionHandler(errors)
+        return tree.registerConverter(OffsetDateTime.class, Moments::read)
+                .setExecutionExceptionHandler(errors)
                 .setParameterExceptionHandler(errors)
                 .setUsageHelpAutoWidth(true);
     }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "status",
         description = {
-            "Show what runs, its versions, the current release, the last run and the health checks.",
+            "Show what runs, its versions, the current release, the last run, open alerts and the health checks.",
             "Exit code 0: healthy; 1: something is wrong; 3: not running."
         })
 final class StatusCommand implements Callable<Integer> {

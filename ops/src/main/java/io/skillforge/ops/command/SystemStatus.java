@@ -21,8 +21,11 @@ record SystemStatus(
         Optional<Health> health,
         Optional<JsonObject> about,
         Optional<JsonObject> lastRun,
+        Optional<JsonObject> alerts,
         String database,
         Optional<Addresses> addresses) {
+
+    private static final int MOST_ALERTS = 100;
 
     static SystemStatus look(CommandContext context) {
         var server = RunningServer.find(context.state());
@@ -33,6 +36,7 @@ record SystemStatus(
                 client.flatMap(rest -> seen(rest::about)),
                 client.flatMap(rest -> seen(() -> rest.runs(null, 1)))
                         .flatMap(runs -> Json.objects(runs, "items").stream().findFirst()),
+                client.flatMap(rest -> seen(() -> rest.alerts(MOST_ALERTS))),
                 database(context),
                 server.map(running -> new Addresses(running, context.database().address())));
     }
@@ -47,6 +51,7 @@ record SystemStatus(
         lines.add("Database       " + database);
         lines.add("Release        " + about.map(SystemStatus::release).orElse("-"));
         lines.add("Last run       " + lastRun.map(SystemStatus::runLine).orElse("-"));
+        lines.add("Alerts         " + alerts.map(SystemStatus::alertLines).orElse("-"));
         health.ifPresent(seen -> lines.add("\n" + checks(seen)));
         addresses.ifPresent(places -> lines.add("\n" + places));
         return String.join("\n", lines);
@@ -62,7 +67,8 @@ record SystemStatus(
                         "health",
                         health.map(Health::answer).map(JsonValue.class::cast).orElse(JsonValue.NULL))
                 .add("about", about.map(JsonValue.class::cast).orElse(JsonValue.NULL))
-                .add("lastRun", lastRun.map(JsonValue.class::cast).orElse(JsonValue.NULL));
+                .add("lastRun", lastRun.map(JsonValue.class::cast).orElse(JsonValue.NULL))
+                .add("alerts", alerts.map(answer -> answer.get("items")).orElse(JsonValue.NULL));
         server.ifPresent(running -> json.add("pid", running.process().pid()));
         addresses.ifPresent(places -> json.add("addresses", places.json()));
         return json.build();
@@ -100,6 +106,19 @@ record SystemStatus(
         var run = Run.from(json);
         return run.source() + " " + Texts.orDash(run.release()) + " " + run.status() + ", "
                 + Texts.moment(run.startedAt()) + " UTC" + (run.reason() == null ? "" : ": " + run.reason());
+    }
+
+    private static String alertLines(JsonObject answer) {
+        var open = Json.objects(answer, "items");
+        var text = new StringBuilder(open.isEmpty() ? "none is open" : open.size() + " open");
+        open.forEach(alert -> text.append("\n               ")
+                .append(Json.text(alert, "priority"))
+                .append(" ")
+                .append(Json.text(alert, "title"))
+                .append(" (")
+                .append(Json.text(alert, "key"))
+                .append(")"));
+        return text.toString();
     }
 
     private static String checks(Health health) {

@@ -47,11 +47,11 @@ public class ReleaseTagFilter implements ContainerRequestFilter, ContainerRespon
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var release = releases.current();
-        if (release.isEmpty()) {
+        var edition = releases.edition();
+        if (edition.isEmpty()) {
             return;
         }
-        var tag = new EntityTag("release-" + release.get().id() + '-' + Product.VERSION, true);
+        var tag = new EntityTag("release-" + edition.get() + '-' + Product.VERSION, true);
         request.setProperty(PROPERTY, tag);
         var unchanged = request.getRequest().evaluatePreconditions(tag);
         if (unchanged != null) {

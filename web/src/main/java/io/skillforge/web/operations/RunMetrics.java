@@ -20,6 +20,7 @@ import java.util.function.ToDoubleFunction;
 @Startup
 public class RunMetrics {
 
+    private static final String LOADS = "onet";
     private static final int NEWEST = 20;
 
     @Inject
@@ -47,7 +48,7 @@ public class RunMetrics {
     }
 
     private Optional<RunView> newest() {
-        return runs.list(null, NEWEST).stream()
+        return runs.list(LOADS, NEWEST).stream()
                 .filter(run -> run.endedAt() != null && !run.dryRun())
                 .findFirst();
     }

@@ -33,6 +33,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -125,5 +126,27 @@ public class UsersResource {
     @APIResponse(responseCode = "204", description = "Closed.")
     public void delete(@PathParam("userId") @UserId String userId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         users.delete(path.resolve(userId), RowVersion.required(ifMatch));
+    }
+
+    @POST
+    @Path("{userId}/restoration")
+    @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.COMPLIANCE_OFFICER})
+    @Operation(
+            summary = "Give a closed account back",
+            description =
+                    "Within 30 days after it was closed, as the policy of `users` has it. Saved roles, employers and"
+                            + " places of work are not had back. 404 when the account was purged, 409 `transition-refused` when it"
+                            + " is not closed or its time is over, 409 `email-taken` when its address is another's now.")
+    public UserJson restore(
+            @Parameter(
+                            description = "The user's id, or what the sign-in calls the person; closed accounts are not"
+                                    + " listed",
+                            example = "learner-1-1")
+                    @PathParam("userId")
+                    @Pattern(
+                            regexp = "[A-Za-z0-9._:|~-]{1,128}",
+                            message = "Expected the id of a user, or what the sign-in calls the person")
+                    String user) {
+        return UserJson.from(users.restore(user));
     }
 }

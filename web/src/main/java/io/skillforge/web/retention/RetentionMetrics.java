@@ -8,9 +8,11 @@ import io.skillforge.platform.tenant.Scopes;
 import io.skillforge.retention.CheckView;
 import io.skillforge.retention.MonthPartitions;
 import io.skillforge.retention.PartitionView;
+import io.skillforge.retention.RetentionJobs;
 import io.skillforge.retention.RetentionMonitor;
 import io.skillforge.retention.RetentionPlans;
 import io.skillforge.retention.RetentionPolicies;
+import io.skillforge.retention.RetentionWatch;
 import io.skillforge.retention.RunStatus;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
@@ -18,13 +20,15 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How retention is doing, read at each scrape: what the monitor found last, plans that wait for somebody, and whether the
- * tables in months have months to come.
+ * How retention is doing, read at each scrape: when its jobs last did their work, what the monitor found last, plans that
+ * wait for somebody, and whether the tables in months have months to come.
  */
 @Singleton
 @Startup
@@ -47,10 +51,16 @@ public class RetentionMetrics {
     RetentionPlans plans;
 
     @Inject
+    RetentionWatch watch;
+
+    @Inject
     MonthPartitions partitions;
 
     @Inject
     Scopes scopes;
+
+    @Inject
+    Clock clock;
 
     /** By the registry's own methods: WildFly 39 does not export what Gauge.builder registers (after WFLY-21061). */
     @PostConstruct
@@ -60,6 +70,13 @@ public class RetentionMetrics {
                 this,
                 self -> self.read(
                         () -> plans.list(null, RunStatus.WAITING, NEWEST).size()));
+        for (var job : List.of(RetentionJobs.PURGE, RetentionJobs.MONITOR)) {
+            registry.gauge(
+                    "skillforge_retention_last_run_age_seconds",
+                    List.of(Tag.of("job", job)),
+                    this,
+                    self -> self.age(job));
+        }
         for (var policy : scopes.call(SCOPE, policies::list)) {
             var tags = List.of(Tag.of("dataset", policy.dataset()));
             registry.gauge("skillforge_retention_overdue_rows", tags, this, self -> self.overdue(policy.dataset()));
@@ -77,6 +94,13 @@ public class RetentionMetrics {
                     this,
                     self -> self.of(table, PartitionView::rowsOutside));
         }
+    }
+
+    /** Not a number as long as the job never did its work to the end. */
+    private double age(String job) {
+        return read(() -> watch.lastDone(job)
+                .map(done -> Duration.between(done, clock.instant()).toMillis() / 1000.0)
+                .orElse(Double.NaN));
     }
 
     private double overdue(String dataset) {

@@ -29,8 +29,7 @@ public record RetentionPolicyJson(
         boolean onHold,
         int batchSize,
 
-        @Schema(enumeration = {"nightly", "weekly", "never"})
-        String schedule,
+        @Schema(enumeration = {"nightly", "never"}) String schedule,
 
         @Schema(description = "How many times the usual volume a standing run may have")
         BigDecimal volumeFactor,

@@ -122,7 +122,11 @@ public record RetentionRunJson(
         switch (run.status()) {
             case PLANNED -> warnings.add("Nothing was changed; somebody other than who asked has to approve the plan");
             case WAITING -> warnings.add("Nothing was changed; the run waits for approval");
-            case STALE -> warnings.add("Nothing was changed; policies or holds are not those of the plan any more");
+            case STALE ->
+                warnings.add(
+                        run.startedAt() == null
+                                ? "Nothing was changed; plan again"
+                                : "Only a part was carried out; plan again for what is left");
             default -> {
                 if (!drift(run).isEmpty()) {
                     warnings.add("Some rows were not as planned; see the items");

@@ -33,7 +33,7 @@ public class AlertStore {
                 values (?, ?, ?, ?, cast(? as jsonb), ?, ?)
                 on conflict (alert_key) where resolved_at is null do update
                     set occurrences = a.occurrences + 1, last_seen_at = excluded.last_seen_at,
-                        details = excluded.details
+                        priority = excluded.priority, title = excluded.title, details = excluded.details
                 """,
                 alert.id(),
                 alert.key(),
