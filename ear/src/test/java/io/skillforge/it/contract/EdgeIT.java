@@ -74,6 +74,7 @@ class EdgeIT {
         assertThat(Integer.parseInt(last.headers().firstValue("Retry-After").orElseThrow()))
                 .isPositive();
         assertThat(last.headers().firstValue("RateLimit").orElse("")).contains("r=0");
+        assertThat(statusOfWrongKey("192.0.2.7")).isEqualTo(429);
         assertThat(exchange(request("/api/v1/about").header("X-Forwarded-For", "192.0.2.8"))
                         .statusCode())
                 .isEqualTo(200);
@@ -81,16 +82,16 @@ class EdgeIT {
         assertThat(keyed.headers().firstValue("RateLimit-Policy")).hasValue("\"standard\";q=1200;w=60");
     }
 
-    @Test
-    void whoTriesKeysIsCountedAndNotHeardInTheEnd() throws Exception {
+    /** Who tries keys is counted by address; a share that is used up grows by one in the fifth of a second. */
+    private static int statusOfWrongKey(String address) throws Exception {
         var status = 401;
-        for (var i = 0; i < 2000 && status == 401; i++) {
+        for (var i = 0; i < 50 && status == 401; i++) {
             status = exchange(request("/api/v1/about")
-                            .header("X-Forwarded-For", "192.0.2.9")
+                            .header("X-Forwarded-For", address)
                             .header("X-API-Key", "sfk_" + "x".repeat(43)))
                     .statusCode();
         }
-        assertThat(status).isEqualTo(429);
+        return status;
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.skillforge.catalog.domain;
 
 import io.skillforge.catalog.domain.Vocabulary.Term;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,10 @@ public final class SearchReading {
     private final Vocabulary vocabulary;
     private final List<Slot> slots = new ArrayList<>();
     private Map<List<String>, Double> readings = Map.of(List.of(), 1.0);
+    /** What a word of a name adds to how well the name answers, and how much all of the words asked tell. */
+    private final Map<String, Double> answering = new HashMap<>();
+
+    private final double asked;
     private boolean unknown;
 
     public SearchReading(List<String> words, Vocabulary vocabulary) {
@@ -76,6 +81,15 @@ public final class SearchReading {
                 read(known);
             }
         }
+        for (var slot : slots) {
+            for (var alternative : slot.alternatives()) {
+                answering.merge(
+                        alternative.term().term(),
+                        alternative.weight() * vocabulary.weight(alternative.term()),
+                        Math::max);
+            }
+        }
+        asked = slots.stream().mapToDouble(Slot::weight).sum();
     }
 
     private void read(Term term) {
@@ -190,15 +204,9 @@ public final class SearchReading {
      * @param weight how much all of the name's words tell
      */
     double coverage(List<String> name, double weight) {
-        double asked = slots.stream().mapToDouble(Slot::weight).sum();
         double matched = 0;
         for (var term : name) {
-            matched += slots.stream()
-                    .flatMap(slot -> slot.alternatives().stream())
-                    .filter(alternative -> alternative.term().term().equals(term))
-                    .mapToDouble(alternative -> alternative.weight() * vocabulary.weight(alternative.term()))
-                    .max()
-                    .orElse(0);
+            matched += answering.getOrDefault(term, 0.0);
         }
         return matched / (asked + weight - Math.min(matched, Math.min(asked, weight)));
     }

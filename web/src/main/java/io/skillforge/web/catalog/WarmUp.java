@@ -33,7 +33,7 @@ public class WarmUp {
 
     private static final Logger LOG = Logger.getLogger(WarmUp.class);
 
-    /** More makes it no better in proportion, and a start is waited for too. */
+    /** A start is waited for too. */
     private static final Duration LONGEST = Duration.ofSeconds(3);
 
     private static final int OCCUPATIONS = 100;
