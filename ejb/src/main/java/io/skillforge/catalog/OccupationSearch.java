@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,10 +54,12 @@ class OccupationSearch {
     private static final int MOST_WORDS = 24;
 
     private final SearchEvidenceStore store;
+    private final OccupationNames allNames;
 
     @Inject
-    OccupationSearch(SearchEvidenceStore store) {
+    OccupationSearch(SearchEvidenceStore store, OccupationNames allNames) {
         this.store = store;
+        this.allNames = allNames;
     }
 
     /** @param corrected the text as it was understood, when words of it were corrected; else null */
@@ -145,7 +148,7 @@ class OccupationSearch {
         addFacts(facts, technologies.stream().map(TechnologyHit::occupation));
 
         var alone = new WordScores(reading, hits, List.of(), facts);
-        var covering = store.covering(alone.best(LOOKED_AT), answering(reading));
+        var covering = allNames.covering(alone.best(LOOKED_AT), answering(reading));
         var inNames = new WordScores(reading, hits, covering, facts);
         List<SimilarHit> similar = List.of();
         if (!isNamed && !inNames.isCovered()) {
@@ -171,8 +174,8 @@ class OccupationSearch {
         }
     }
 
-    private static TreeSet<String> answering(SearchReading reading) {
-        var terms = new TreeSet<String>();
+    private static Set<String> answering(SearchReading reading) {
+        var terms = new HashSet<String>();
         reading.slots().forEach(slot -> slot.alternatives()
                 .forEach(each -> terms.add(each.term().term())));
         return terms;

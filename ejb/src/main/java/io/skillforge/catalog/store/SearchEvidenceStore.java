@@ -17,7 +17,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Asks the tables of search. Every statement is served by an index, and each is short: most questions need four. */
 @Dependent
@@ -51,10 +55,12 @@ public class SearchEvidenceStore {
              order by similarity desc, n.words, n.occupation
              limit 100""";
 
-    private static final String COVERING = """
+    private static final String ALL_NAMES = """
             select n.occupation, n.kind, n.name, n.terms, n.weight
               from search_names n
-             where n.occupation = any(?) and n.terms && ?::text[]""";
+             order by n.occupation, n.kind, n.name""";
+
+    private static final int FETCH = 5_000;
 
     // In a phrase tasks count more than names: nobody is called by what he does.
     private static final String WORDS = """
@@ -149,17 +155,24 @@ public class SearchEvidenceStore {
                 words);
     }
 
-    public List<CoveringName> covering(List<Integer> occupations, Collection<String> terms) {
-        return database.query(
-                COVERING,
+    /** The names of every occupation. The words they share are one object. */
+    public Map<Integer, List<CoveringName>> names() {
+        var names = new HashMap<Integer, List<CoveringName>>();
+        var words = new HashMap<String, String>();
+        database.each(
+                ALL_NAMES,
+                FETCH,
                 row -> new CoveringName(
                         row.getInt("occupation"),
                         NameKind.of(row.getString("kind")),
                         row.getString("name"),
-                        List.of((String[]) row.getArray("terms").getArray()),
+                        Stream.of((String[]) row.getArray("terms").getArray())
+                                .map(word -> words.computeIfAbsent(word, Function.identity()))
+                                .toList(),
                         row.getDouble("weight")),
-                occupations.toArray(Integer[]::new),
-                texts(terms));
+                name -> names.computeIfAbsent(name.occupation(), number -> new ArrayList<>())
+                        .add(name));
+        return names;
     }
 
     public List<WordHit> words(SearchReading reading) {
