@@ -11,7 +11,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * A test with a server or a database of its own: it runs while those that share Arquillian's server take their turns, one
- * such class at a time. Most of it is waiting, for starts and for what is killed.
+ * such class at a time.
  */
 @Target(TYPE)
 @Retention(RUNTIME)

@@ -54,10 +54,10 @@ class OccupationSearch {
     private static final int MOST_WORDS = 24;
 
     private final SearchEvidenceStore store;
-    private final OccupationNames allNames;
+    private final SearchNames allNames;
 
     @Inject
-    OccupationSearch(SearchEvidenceStore store, OccupationNames allNames) {
+    OccupationSearch(SearchEvidenceStore store, SearchNames allNames) {
         this.store = store;
         this.allNames = allNames;
     }

@@ -1,16 +1,14 @@
 package io.skillforge.ops.command;
 
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Loads how many people work in which occupation. */
 @Command(
         name = "employment",
         description = "Load how many people work in which occupation, by which search ranks equal names.")
-final class EtlEmploymentCommand implements Callable<Integer> {
+final class EtlEmploymentCommand extends OnServer {
 
     @Option(
             names = "--location",
@@ -26,23 +24,15 @@ final class EtlEmploymentCommand implements Callable<Integer> {
     @Option(names = "--follow", description = "Show its progress until it ends.")
     boolean follow;
 
-    @Mixin
-    ServerOptions server;
-
-    @Mixin
-    OutputOptions output;
-
-    private final CommandContext context;
-
     EtlEmploymentCommand(CommandContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
     public Integer call() {
-        var client = server.client(context);
+        var client = server.client(context());
         var parameters = Map.of("employment", EtlOnetCommand.absolute(location), "dry-run", String.valueOf(dryRun));
-        return new Execute(client, output.output(context), context.clock())
+        return new Execute(client, output(), context().clock())
                 .launched(client.start(EtlSearchCommand.JOB, parameters), follow);
     }
 }

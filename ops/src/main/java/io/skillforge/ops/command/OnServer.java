@@ -6,7 +6,7 @@ import io.skillforge.ops.output.Output;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 
-/** What commands that speak to the server about compliance share. */
+/** What commands that speak to the server share; its clients are those of compliance. */
 abstract class OnServer implements Callable<Integer> {
     @Mixin
     ServerOptions server;

@@ -22,7 +22,7 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
- * Asks the catalog some questions before the node is ready. The first ones after a start take ten times as long as others,
+ * Asks the catalog some questions before the node is ready. The first ones after a start take much longer than others,
  * since classes are loaded and compiled meanwhile, and matching reads the whole release; they should be nobody's. Where
  * there is no catalog nothing is asked.
  */

@@ -16,7 +16,7 @@ import java.util.Set;
  * of a publish.
  */
 @ApplicationScoped
-public class OccupationNames {
+public class SearchNames {
 
     private static final Held NOTHING = new Held("", Map.of());
 
