@@ -4,6 +4,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,36 +65,45 @@ public class CatalogApi {
 
     private void measure(Subject subject) throws Exception {
         restart();
-        var coldServer = wrk(subject.questions(), 0, "again");
+        var startServer = wrk(subject.questions(), 0, "again");
         wrk(subject.questions(), 0, "again");
+        emptyBuffers();
+        var coldServer = wrk(subject.questions(), 0, "again");
         var warmServer = wrk(subject.questions(), 0, "again");
         var sql = sql(subject);
+        print(subject.name() + ", just started", startServer, sql.start());
         print(subject.name() + ", cold", coldServer, sql.cold());
         print(subject.name() + ", warm", warmServer, sql.warm());
     }
 
     private void measureWithCache(Subject subject) throws Exception {
         restart();
-        var coldServer = wrk(subject.questions(), 0, "once");
+        var startServer = wrk(subject.questions(), 0, "once");
         // Those under way when the time was over may have been cached.
-        var next = coldServer.requests() + 2L * clients;
+        var next = startServer.requests() + 2L * clients;
         next += wrk(subject.questions(), next, "once").requests() + 2L * clients;
+        emptyBuffers();
+        var coldServer = wrk(subject.questions(), next, "once");
+        next += coldServer.requests() + 2L * clients;
         var newServer = wrk(subject.questions(), next, "once");
         wrk(subject.asked(), 0, "again");
         var warmServer = wrk(subject.asked(), 0, "again");
         var sql = sql(subject);
+        print(subject.name() + ", just started", startServer, sql.start());
         print(subject.name() + ", cold", coldServer, sql.cold());
         print(subject.name() + ", warm, no answer cached", newServer, sql.warm());
         print(subject.name() + ", warm", warmServer, sql.warm());
     }
 
-    private record Sql(Figures cold, Figures warm) {}
+    private record Sql(Figures start, Figures cold, Figures warm) {}
 
     private Sql sql(Subject subject) throws Exception {
         restart();
+        var start = pgbench(subject);
+        emptyBuffers();
         var cold = pgbench(subject);
         pgbench(subject);
-        return new Sql(cold, pgbench(subject));
+        return new Sql(start, cold, pgbench(subject));
     }
 
     private static void print(String what, Figures server, Figures sql) {
@@ -104,8 +114,7 @@ public class CatalogApi {
     }
 
     private List<Subject> subjects() throws Exception {
-        try (var superuser = DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port() + "/skillforge", "postgres", secret("database-superuser-password"))) {
+        try (var superuser = superuser()) {
             var requests = new Requests(superuser);
             var scripts = new Scripts(superuser, folder);
             var log = new SqlLog(superuser, home);
@@ -218,6 +227,21 @@ public class CatalogApi {
         if (reply.statusCode() != 200) {
             throw new IllegalStateException(path + " answered " + reply.statusCode());
         }
+    }
+
+    /** PostgreSQL's own; the operating system's file cache is left as it is. */
+    private void emptyBuffers() throws Exception {
+        try (var superuser = superuser();
+                var statement = superuser.createStatement()) {
+            statement.execute("create extension if not exists pg_buffercache with schema benchmark");
+            statement.execute("checkpoint");
+            statement.execute("select count(*) from benchmark.pg_buffercache b where benchmark.pg_buffercache_evict(b.bufferid)");
+        }
+    }
+
+    private Connection superuser() throws Exception {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port() + "/skillforge", "postgres", secret("database-superuser-password"));
     }
 
     private void restart() throws Exception {

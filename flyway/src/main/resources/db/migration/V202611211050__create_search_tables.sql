@@ -39,7 +39,6 @@ create table search_names (
     weight      real not null,
     constraint ck_search_names__kind check (kind in ('title', 'part', 'everyday', 'alternative', 'short'))
 );
-create index ix_search_names__occupation on search_names (occupation);
 create index ix_search_names__key on search_names (key);
 create index ix_search_names__joined on search_names (joined);
 create index ix_search_names__roots on search_names (roots);

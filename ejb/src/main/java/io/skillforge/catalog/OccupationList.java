@@ -2,6 +2,7 @@ package io.skillforge.catalog;
 
 import io.skillforge.catalog.OccupationFacetsView.Count;
 import io.skillforge.catalog.OccupationHitView.Match;
+import io.skillforge.catalog.SearchMemory.Content;
 import io.skillforge.catalog.domain.SearchEvidence.Facts;
 import io.skillforge.catalog.domain.SearchRanking;
 import io.skillforge.catalog.domain.SearchRanking.Ranked;
@@ -26,24 +27,26 @@ class OccupationList {
     private static final int LONGEST_LIST_OF_SUGGESTIONS = 10;
 
     private final OccupationSearchStore store;
+    private final SearchMemory memory;
     private final OccupationSearch search;
     private final Highlights highlights;
 
     @Inject
-    OccupationList(OccupationSearchStore store, OccupationSearch search, Highlights highlights) {
+    OccupationList(OccupationSearchStore store, SearchMemory memory, OccupationSearch search, Highlights highlights) {
         this.store = store;
+        this.memory = memory;
         this.search = search;
         this.highlights = highlights;
     }
 
     /** A group that does not exist is refused, and not answered with an empty list. */
     OccupationPageView page(OccupationQuery query) {
-        var groups = store.groups();
-        if (query.group() != null && !groups.containsKey(query.group())) {
+        var content = memory.current();
+        if (query.group() != null && !content.groups().containsKey(query.group())) {
             throw new ParameterInvalidException(
                     "group", "unknown", "No occupation group has this code; a major group is one such as 15-0000");
         }
-        var answer = answer(query.text());
+        var answer = answer(query.text(), content);
         var hits = answer.hits().stream()
                 .filter(hit -> isWanted(hit.facts(), query))
                 .sorted(order(query))
@@ -61,16 +64,16 @@ class OccupationList {
                 views(query.text(), page),
                 more ? position(page.get(page.size() - 1)) : null,
                 hits.size(),
-                facets(hits, groups),
+                facets(hits, content),
                 meant);
     }
 
-    private OccupationSearch.Answer answer(String text) {
+    private OccupationSearch.Answer answer(String text, Content content) {
         if (text == null) {
-            return new OccupationSearch.Answer(ranked(store.all(), null), null);
+            return new OccupationSearch.Answer(ranked(content.all(), null), null);
         }
         if (OnetCode.isStartOfOne(text)) {
-            var all = store.all();
+            var all = content.all();
             var begins = OnetCode.startingLike(
                     text, all.stream().map(Facts::onetCode).toList());
             var coded =
@@ -79,7 +82,7 @@ class OccupationList {
                 return new OccupationSearch.Answer(ranked(coded, "code"), null);
             }
         }
-        return search.search(text);
+        return search.search(text, content);
     }
 
     private static List<Ranked> ranked(List<Facts> all, String where) {
@@ -130,12 +133,11 @@ class OccupationList {
                 .toList();
     }
 
-    private OccupationFacetsView facets(List<Ranked> hits, Map<String, String> groups) {
-        var education = store.education();
+    private static OccupationFacetsView facets(List<Ranked> hits, Content content) {
         return new OccupationFacetsView(
-                counts(hits, Facts::groupCode, groups::get),
+                counts(hits, Facts::groupCode, content.groups()::get),
                 counts(hits, Facts::jobZone, zone -> JobZone.of(zone).title()),
-                counts(hits, Facts::education, education::get));
+                counts(hits, Facts::education, content.education()::get));
     }
 
     private static <T extends Comparable<T>> List<Count> counts(
@@ -161,7 +163,7 @@ class OccupationList {
         if (!found.isEmpty()) {
             return found;
         }
-        return search.search(text).hits().stream()
+        return search.search(text, memory.current()).hits().stream()
                 .filter(hit -> hit.match().text() != null)
                 .limit(Math.min(limit, LONGEST_LIST_OF_SUGGESTIONS))
                 .map(hit -> new OccupationSuggestionView(

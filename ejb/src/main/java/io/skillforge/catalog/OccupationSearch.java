@@ -1,12 +1,10 @@
 package io.skillforge.catalog;
 
+import io.skillforge.catalog.SearchMemory.Content;
 import io.skillforge.catalog.domain.EverydayWords;
 import io.skillforge.catalog.domain.SearchEvidence;
-import io.skillforge.catalog.domain.SearchEvidence.Facts;
-import io.skillforge.catalog.domain.SearchEvidence.NameHit;
 import io.skillforge.catalog.domain.SearchEvidence.SimilarHit;
 import io.skillforge.catalog.domain.SearchEvidence.TechnologyHit;
-import io.skillforge.catalog.domain.SearchEvidence.WordHit;
 import io.skillforge.catalog.domain.SearchRanking;
 import io.skillforge.catalog.domain.SearchRanking.Ranked;
 import io.skillforge.catalog.domain.SearchReading;
@@ -21,14 +19,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds the occupations that a text means, best first. */
 @Dependent
@@ -54,33 +48,31 @@ class OccupationSearch {
     private static final int MOST_WORDS = 24;
 
     private final SearchEvidenceStore store;
-    private final SearchNames allNames;
 
     @Inject
-    OccupationSearch(SearchEvidenceStore store, SearchNames allNames) {
+    OccupationSearch(SearchEvidenceStore store) {
         this.store = store;
-        this.allNames = allNames;
     }
 
     /** @param corrected the text as it was understood, when words of it were corrected; else null */
     record Answer(List<Ranked> hits, String corrected) {}
 
-    Answer search(String text) {
+    Answer search(String text, Content content) {
         var words = SearchWords.of(text).stream().limit(MOST_WORDS).toList();
         if (words.isEmpty()) {
             return new Answer(List.of(), null);
         }
-        int occupations = store.occupations();
+        int occupations = content.indexed().size();
         var rankings = new ArrayList<Collection<Ranked>>();
         var asTyped = read(words, occupations);
-        boolean isNamed = rank(asTyped, AS_TYPED, rankings);
+        boolean isNamed = rank(asTyped, AS_TYPED, content, rankings);
         var bare = EverydayWords.bare(words);
         if (!bare.equals(words)) {
-            rank(read(bare, occupations), isNamed ? BESIDE_A_NAME : WITHOUT_WORDS_AROUND, rankings);
+            rank(read(bare, occupations), isNamed ? BESIDE_A_NAME : WITHOUT_WORDS_AROUND, content, rankings);
         }
         var translated = EverydayWords.replaced(bare);
         if (!translated.equals(bare)) {
-            rank(read(translated, occupations), isNamed ? BESIDE_A_NAME : IN_WORDS_OF_TITLES, rankings);
+            rank(read(translated, occupations), isNamed ? BESIDE_A_NAME : IN_WORDS_OF_TITLES, content, rankings);
         }
         var hits = SearchRanking.joined(rankings).stream()
                 .filter(hit -> hit.score() >= WEAKEST)
@@ -134,7 +126,7 @@ class OccupationSearch {
     }
 
     /** Adds what a reading finds, and answers whether it is a name. */
-    private boolean rank(SearchReading reading, double factor, List<Collection<Ranked>> rankings) {
+    private boolean rank(SearchReading reading, double factor, Content content, List<Collection<Ranked>> rankings) {
         var keys = new HashSet<>(reading.correctedKeys().keySet());
         keys.add(SearchWords.key(reading.terms()));
         var names = store.names(keys, String.join("", reading.words()), SearchWords.roots(reading.terms()));
@@ -142,18 +134,13 @@ class OccupationSearch {
         boolean isNamed = SearchRanking.isNamed(reading, names);
         List<TechnologyHit> technologies =
                 reading.mayNameTechnology() ? store.technologies(new TreeSet<>(reading.terms())) : List.of();
-        Map<Integer, Facts> facts = new HashMap<>();
-        addFacts(facts, names.stream().map(NameHit::occupation));
-        addFacts(facts, hits.stream().map(WordHit::occupation));
-        addFacts(facts, technologies.stream().map(TechnologyHit::occupation));
-
+        var facts = content.indexed();
         var alone = new WordScores(reading, hits, List.of(), facts);
-        var covering = allNames.covering(alone.best(LOOKED_AT), answering(reading));
+        var covering = content.covering(alone.best(LOOKED_AT), answering(reading));
         var inNames = new WordScores(reading, hits, covering, facts);
         List<SimilarHit> similar = List.of();
         if (!isNamed && !inNames.isCovered()) {
             similar = store.similarNames(String.join(" ", reading.words()), likeness(reading));
-            addFacts(facts, similar.stream().map(SimilarHit::occupation));
         }
         rankings.add(SearchRanking.rank(
                 reading, new SearchEvidence(names, similar, technologies, facts), alone, inNames, factor));
@@ -165,13 +152,6 @@ class OccupationSearch {
         double trigrams = reading.words().stream().mapToInt(String::length).sum()
                 + reading.words().size();
         return reading.hasUnknown() ? SIMILAR_ENOUGH : Math.max(SIMILAR_ENOUGH, (trigrams - 4) / (trigrams + 4));
-    }
-
-    private void addFacts(Map<Integer, Facts> facts, Stream<Integer> occupations) {
-        var missing = occupations.filter(number -> !facts.containsKey(number)).collect(Collectors.toSet());
-        if (!missing.isEmpty()) {
-            store.facts(missing).forEach(fact -> facts.put(fact.number(), fact));
-        }
     }
 
     private static Set<String> answering(SearchReading reading) {

@@ -11,8 +11,10 @@
  *   <li>CAT-1 Lists hold only occupations and skills of the current release; a retired one can still be read by its
  *       code, and says since when it is retired.
  *   <li>CAT-2 A search answers an exact title first, then other exact names, corrected ones, similar ones, technologies,
- *       and words; what people say stands beside exact titles; among equals the bigger occupation. An O*NET code or the start of one finds by code. What search looks
- *       into is replaced in the transaction that publishes a release ({@link io.skillforge.catalog.SearchIndex}).
+ *       and words; what people say stands beside exact titles; among equals the bigger occupation. An O*NET code or the
+ *       start of one finds by code. What search looks into is replaced in the transaction that publishes a release
+ *       ({@link io.skillforge.catalog.SearchIndex}), and each node holds what it wants most of it in memory
+ *       ({@link io.skillforge.catalog.SearchMemory}).
  *   <li>CAT-3 Lists are cut into pages by position, not by count, so that a page stays right while a release is
  *       published; the order is total.
  *   <li>CAT-4 A part of an occupation that was never surveyed is told apart from one that does not exist: the

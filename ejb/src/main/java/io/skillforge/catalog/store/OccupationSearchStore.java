@@ -70,9 +70,19 @@ public class OccupationSearchStore {
 
     public record Task(String onetCode, String statement) {}
 
-    /** Every occupation of the current release, by code. */
+    /** Every occupation of the current release, by code; its number is below 0 where the index does not have it. */
     public List<Facts> all() {
-        return database.query(ALL, SearchEvidenceStore::facts);
+        return database.query(
+                ALL,
+                row -> new Facts(
+                        row.getInt("number"),
+                        row.getString("onet_code"),
+                        row.getString("title"),
+                        row.getString("group_code"),
+                        row.getObject("job_zone", Integer.class),
+                        row.getObject("education", Integer.class),
+                        row.getInt("names"),
+                        row.getObject("employment", Long.class)));
     }
 
     public Map<String, Details> details(Collection<String> codes) {

@@ -2,7 +2,6 @@ package io.skillforge.catalog.store;
 
 import io.skillforge.catalog.domain.NameKind;
 import io.skillforge.catalog.domain.SearchEvidence.CoveringName;
-import io.skillforge.catalog.domain.SearchEvidence.Facts;
 import io.skillforge.catalog.domain.SearchEvidence.NameHit;
 import io.skillforge.catalog.domain.SearchEvidence.SimilarHit;
 import io.skillforge.catalog.domain.SearchEvidence.TechnologyHit;
@@ -81,20 +80,11 @@ public class SearchEvidenceStore {
               join search_occupations o on o.occupation_id = r.occupation_id
              where n.terms @> ?::text[]""";
 
-    private static final String FACTS = """
-            select number, onet_code, title, group_code, job_zone, education, names, employment
-              from search_occupations
-             where number = any(?)""";
-
     private final Database database;
 
     @Inject
     SearchEvidenceStore(Database database) {
         this.database = database;
-    }
-
-    public int occupations() {
-        return database.one("select count(*) from search_occupations", row -> row.getInt(1));
     }
 
     public List<Term> terms(Collection<String> terms, Collection<String> roots) {
@@ -204,22 +194,6 @@ public class SearchEvidenceStore {
                         row.getBoolean("is_hot"),
                         row.getBoolean("is_in_demand")),
                 (Object) texts(terms));
-    }
-
-    public List<Facts> facts(Collection<Integer> occupations) {
-        return database.query(FACTS, SearchEvidenceStore::facts, (Object) occupations.toArray(Integer[]::new));
-    }
-
-    static Facts facts(ResultSet row) throws SQLException {
-        return new Facts(
-                row.getInt("number"),
-                row.getString("onet_code"),
-                row.getString("title"),
-                row.getString("group_code"),
-                row.getObject("job_zone", Integer.class),
-                row.getObject("education", Integer.class),
-                row.getInt("names"),
-                row.getObject("employment", Long.class));
     }
 
     private static String[] texts(Collection<String> texts) {

@@ -1,0 +1,82 @@
+package io.skillforge.catalog;
+
+import io.skillforge.catalog.domain.SearchEvidence.CoveringName;
+import io.skillforge.catalog.domain.SearchEvidence.Facts;
+import io.skillforge.catalog.store.OccupationSearchStore;
+import io.skillforge.catalog.store.ReleaseStore;
+import io.skillforge.catalog.store.SearchEvidenceStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a search wants of hundreds of occupations and thousands of names at a time, held in memory of each node. A node asks
+ * at every search which edition of the catalog is current, and reads all of it anew when that changed: no node is told of a
+ * publish. The caller's transaction is frozen, so what it reads besides is of the same edition.
+ */
+@ApplicationScoped
+public class SearchMemory {
+
+    private static final Content NOTHING = new Content("", List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+    @Inject
+    ReleaseStore releases;
+
+    @Inject
+    SearchEvidenceStore evidence;
+
+    @Inject
+    OccupationSearchStore occupations;
+
+    private volatile Content content = NOTHING;
+
+    /**
+     * One edition of it.
+     *
+     * @param all every occupation of the current release, by code
+     * @param indexed those that the index has, by their number in it
+     * @param names of occupations by that number, word by word
+     * @param groups the titles of the major groups
+     * @param education what the levels of required education mean
+     */
+    record Content(
+            String edition,
+            List<Facts> all,
+            Map<Integer, Facts> indexed,
+            Map<Integer, List<CoveringName>> names,
+            Map<String, String> groups,
+            Map<Integer, String> education) {
+
+        /** The names of occupations that share a word with a question. */
+        List<CoveringName> covering(Collection<Integer> numbers, Set<String> terms) {
+            return numbers.stream()
+                    .flatMap(number -> names.getOrDefault(number, List.of()).stream())
+                    .filter(name -> name.terms().stream().anyMatch(terms::contains))
+                    .toList();
+        }
+    }
+
+    Content current() {
+        var edition = releases.edition().orElse("");
+        var held = content;
+        return held.edition().equals(edition) ? held : read(edition);
+    }
+
+    /** One request reads it, and those that come meanwhile wait for it. */
+    private synchronized Content read(String edition) {
+        if (!content.edition().equals(edition)) {
+            var all = occupations.all();
+            var indexed = all.stream()
+                    .filter(facts -> facts.number() >= 0)
+                    .collect(Collectors.toUnmodifiableMap(Facts::number, Function.identity()));
+            content =
+                    new Content(edition, all, indexed, evidence.names(), occupations.groups(), occupations.education());
+        }
+        return content;
+    }
+}
