@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.skillforge.audit.AuditEvent;
 import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.platform.tenant.Actor;
+import io.skillforge.retention.store.CheckStore;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Plans that change underneath, approvals, refusals, holds, and what is written down. */
 class RetentionPlanIT extends RetentionCase {
@@ -64,6 +67,32 @@ class RetentionPlanIT extends RetentionCase {
                 () -> engine.database.query(
                         "select set_config('enable_seqscan', 'on', false), pg_stat_force_next_flush()", row -> 0));
         assertThat(count(uses)).isGreaterThan(before);
+    }
+
+    @Test
+    @Timeout(30)
+    void seesThatSomebodyOfAnotherRoleWaitsForALock() throws Exception {
+        var checks = engine.wiring.get(CheckStore.class);
+        assertThat(engine.as(Engine.JOB, checks::lockWaits)).isZero();
+        try (var statement = other.createStatement()) {
+            statement.execute("select from skillforge.legal_holds");
+            var waiting = CompletableFuture.runAsync(() -> lockAndRelease("skillforge.legal_holds"));
+            while (engine.as(Engine.JOB, checks::lockWaits) == 0) {
+                assertThat(waiting).isNotDone();
+                Thread.sleep(20);
+            }
+            other.rollback();
+            waiting.join();
+        }
+        assertThat(engine.as(Engine.JOB, checks::lockWaits)).isZero();
+    }
+
+    private static void lockAndRelease(String table) {
+        try {
+            run("begin; lock table " + table + " in access exclusive mode; rollback");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

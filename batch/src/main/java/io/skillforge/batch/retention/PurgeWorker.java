@@ -21,6 +21,9 @@ public class PurgeWorker {
     private static final Duration TABLE_BUSY = Duration.ofSeconds(1);
     private static final int BUSY_AT_MOST = 30;
 
+    /** Progress is told, and looked whether somebody waits, so often and not at each chunk: both are transactions too. */
+    private static final Duration LOOK_AROUND = Duration.ofMillis(250);
+
     private final RetentionPurge purge;
     private final Throttle throttle;
     private volatile boolean stopped;
@@ -36,6 +39,8 @@ public class PurgeWorker {
         purge.start(run);
         var rows = 0L;
         var busy = 0;
+        var pause = Duration.ZERO;
+        var look = System.nanoTime();
         while (!stopped) {
             ChunkOutcome outcome;
             try {
@@ -57,8 +62,12 @@ public class PurgeWorker {
                     rows += outcome.counts().values().stream()
                             .mapToLong(Long::longValue)
                             .sum();
-                    progress.accept(rows);
-                    sleep(throttle.pause());
+                    if (System.nanoTime() >= look) {
+                        progress.accept(rows);
+                        pause = throttle.pause();
+                        look = System.nanoTime() + LOOK_AROUND.toNanos();
+                    }
+                    sleep(pause);
                 }
             }
         }

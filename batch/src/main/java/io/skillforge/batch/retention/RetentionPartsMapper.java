@@ -24,8 +24,11 @@ import java.util.stream.IntStream;
 @Dependent
 public class RetentionPartsMapper implements PartitionMapper {
 
-    /** One works while the other's commit is written; a third would only take more from those who read. */
-    private static final int WORKERS = 2;
+    /**
+     * One works while the other's commit is written, and a third gains little. A worker and its session keep one processor
+     * busy; where there are only two, the other is left to those who read.
+     */
+    private static final int WORKERS = Runtime.getRuntime().availableProcessors() > 2 ? 2 : 1;
 
     @Inject
     JobContext job;

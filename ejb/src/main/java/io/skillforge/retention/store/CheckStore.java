@@ -66,8 +66,12 @@ public class CheckStore {
     /** Sessions of this database that wait for a lock. */
     public long lockWaits() {
         return database.one(
-                "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
-                row -> row.getLong(1));
+                // What a session of another role waits for stands in pg_locks only.
+                """
+                select count(distinct l.pid)
+                  from pg_locks l
+                  join pg_stat_activity a on a.pid = l.pid
+                 where not l.granted and a.datname = current_database()""", row -> row.getLong(1));
     }
 
     /**
