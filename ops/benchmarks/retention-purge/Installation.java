@@ -1,4 +1,6 @@
 import io.skillforge.ops.client.Json;
+import io.skillforge.ops.client.RestClient;
+import io.skillforge.ops.client.RetentionClient;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The system that is measured: its command line, its database as superuser, its server's memory. */
 final class Installation {
@@ -25,12 +28,21 @@ final class Installation {
         return DriverManager.getConnection(url, "postgres", password);
     }
 
+    RetentionClient retention(String officer) throws IOException, InterruptedException {
+        var bearer = Optional.of("Bearer " + token(officer));
+        var url = "http://127.0.0.1:" + System.getenv("SKILLFORGE_HTTP_PORT");
+        return new RetentionClient(new RestClient(url, any -> bearer));
+    }
+
+    private String token(String officer) throws IOException, InterruptedException {
+        return run(Map.of(), List.of("token", "--role", "compliance-officer", "--subject", officer)).strip();
+    }
+
     /** A command's answer as JSON, as somebody with a token of their own. */
     JsonObject as(String officer, String... words) throws IOException, InterruptedException {
-        var token = run(Map.of(), List.of("token", "--role", "compliance-officer", "--subject", officer)).strip();
         var command = new ArrayList<>(List.of(words));
         command.add("--json");
-        var said = run(Map.of("SKILLFORGE_TOKEN", token), command);
+        var said = run(Map.of("SKILLFORGE_TOKEN", token(officer)), command);
         return Json.parse(said).orElseThrow(() -> new IOException(said));
     }
 

@@ -2,10 +2,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.LongStream;
 
 /** Reads a table at an even pace while something else happens: single rows by id, and lists of a person's newest. */
 final class Readers implements AutoCloseable {
@@ -16,8 +18,7 @@ final class Readers implements AutoCloseable {
     private final UUID[] people;
     private final Connection connection;
     private final Thread thread;
-    private final LongStream.Builder points = LongStream.builder();
-    private final LongStream.Builder lists = LongStream.builder();
+    private final List<Read> reads = new ArrayList<>();
     private volatile boolean over;
     private volatile SQLException failure;
 
@@ -30,24 +31,63 @@ final class Readers implements AutoCloseable {
         thread.start();
     }
 
-    /** What was read, and how long it took. */
-    record Times(double pointMedian, double point95, double listMedian, double list95, int reads) {
+    private record Read(Instant at, boolean list, double millis) {}
+
+    /** How long reads of one kind took, in milliseconds. */
+    record Times(int reads, double mean, double median, double p95) {
+        static Times of(double[] millis) {
+            Arrays.sort(millis);
+            return new Times(millis.length, Arrays.stream(millis).average().orElse(0), at(millis, 0.5), at(millis, 0.95));
+        }
+
+        private static double at(double[] sorted, double share) {
+            return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
+        }
+
+        /** In percent, by mean, median and 95th percentile. */
+        String slowerThan(Times calm) {
+            return "%+.0f / %+.0f / %+.0f %%".formatted(more(mean, calm.mean), more(median, calm.median), more(p95, calm.p95));
+        }
+
+        private static double more(double now, double before) {
+            return before == 0 ? 0 : (now / before - 1) * 100;
+        }
+
         @Override
         public String toString() {
-            return "point %.2f / %.2f ms, list %.2f / %.2f ms (p50 / p95, %d reads)"
-                    .formatted(pointMedian, point95, listMedian, list95, reads);
+            return "%.2f / %.2f / %.2f ms (%d)".formatted(mean, median, p95, reads);
         }
     }
 
-    Times times() throws SQLException, InterruptedException {
+    /** From one moment, before another. */
+    record Span(Instant from, Instant to) {
+        boolean has(Instant at) {
+            return !at.isBefore(from) && at.isBefore(to);
+        }
+    }
+
+    void stop() throws SQLException, InterruptedException {
         over = true;
         thread.join();
         if (failure != null) {
             throw failure;
         }
-        var point = points.build().sorted().toArray();
-        var list = lists.build().sorted().toArray();
-        return new Times(at(point, 0.5), at(point, 0.95), at(list, 0.5), at(list, 0.95), point.length + list.length);
+    }
+
+    /** What was read in these spans, once it has stopped. */
+    Times points(List<Span> spans) {
+        return times(spans, false);
+    }
+
+    Times lists(List<Span> spans) {
+        return times(spans, true);
+    }
+
+    private Times times(List<Span> spans, boolean list) {
+        return Times.of(reads.stream()
+                .filter(read -> read.list() == list && spans.stream().anyMatch(span -> span.has(read.at())))
+                .mapToDouble(Read::millis)
+                .toArray());
     }
 
     private void read(String table) {
@@ -57,9 +97,9 @@ final class Readers implements AutoCloseable {
                         + " where user_id = ? order by created_at desc, id desc limit 20")) {
             for (var next = System.nanoTime(); !over; next += PACE_NANOS) {
                 pause(next - System.nanoTime());
-                points.add(timed(point, ids[random.nextInt(ids.length)]));
+                timed(point, ids[random.nextInt(ids.length)], false);
                 if (random.nextInt(4) == 0) {
-                    lists.add(timed(list, people[random.nextInt(people.length)]));
+                    timed(list, people[random.nextInt(people.length)], true);
                 }
             }
         } catch (SQLException e) {
@@ -67,7 +107,8 @@ final class Readers implements AutoCloseable {
         }
     }
 
-    private static long timed(PreparedStatement statement, UUID key) throws SQLException {
+    private void timed(PreparedStatement statement, UUID key, boolean list) throws SQLException {
+        var at = Instant.now();
         var begin = System.nanoTime();
         statement.setObject(1, key);
         try (var rows = statement.executeQuery()) {
@@ -75,7 +116,7 @@ final class Readers implements AutoCloseable {
                 rows.getString(1);
             }
         }
-        return System.nanoTime() - begin;
+        reads.add(new Read(at, list, (System.nanoTime() - begin) / 1e6));
     }
 
     private static void pause(long nanos) {
@@ -86,10 +127,6 @@ final class Readers implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
-    }
-
-    private static double at(long[] sorted, double share) {
-        return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))] / 1e6;
     }
 
     private static UUID[] column(Connection connection, String sql) throws SQLException {

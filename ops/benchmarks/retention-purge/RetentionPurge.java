@@ -1,4 +1,5 @@
 import io.skillforge.ops.client.Json;
+import io.skillforge.ops.client.RetentionClient;
 import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.time.Duration;
@@ -6,12 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /** See README.md. */
 public final class RetentionPurge {
     private static final int BATCH = 2_000;
-    private static final int CALM_SECONDS = 20;
+    private static final int WARM_SECONDS = 20;
     private static final String ENDED = "case when sent_at is not null then sent_at else created_at end";
 
     private final Installation installation;
@@ -34,33 +36,26 @@ public final class RetentionPurge {
     private void measure() throws Exception {
         try (var connection = installation.connect()) {
             Rows.make(connection, rows);
-            var asOf = Instant.now();
-            var cutoff = asOf.minus(Duration.ofDays(180));
-            var expired = Rows.count(connection, Rows.COPY, "sent_at < '" + cutoff + "'");
+            var cutoff = Instant.now().minus(Duration.ofDays(180));
+            var expired = Rows.keep(connection, cutoff);
             System.out.printf("%,d rows, about %,d of them past their time%n", rows, expired);
-
-            var calm = calm(Rows.COPY);
             var bare = timed(Rows.COPY, () -> delete(connection, cutoff));
-            System.out.printf("bare batched delete   %6.1f s   %s%n", bare.seconds(), bare.reads());
-            compare("  while it is read", calm.reads(), bare.reads());
+            System.out.printf("bare batched delete   %6.1f s%n", bare.seconds());
+            bare.print();
             Rows.execute(connection, "checkpoint");
-
             job(connection, bare.seconds());
+            Rows.putBack(connection);
+            pairs(connection);
         }
     }
 
     private void job(Connection connection, double bare) throws Exception {
         var heapBefore = installation.liveHeap();
         var memory = new Memory(installation);
-        var plan = installation.as("officer-one", "compliance", "retention", "plan", "--dataset", "notifications");
-        var id = Json.text(plan, "runId");
-        installation.as("officer-two", "compliance", "retention", "approve", id);
-        var calm = calm(Rows.OURS);
+        var plan = approved();
         var before = Rows.count(connection, Rows.OURS, "true");
-        var purge = timed(
-                Rows.OURS,
-                () -> installation.as("officer-one", "compliance", "retention", "apply", id));
-        // The run's own times: a command also starts a Java machine, and looks every two seconds.
+        var purge = carriedOut(plan, connection);
+        // The run's own times: both commands also start a Java machine.
         var planning = seconds(plan, "createdAt", "plannedAt");
         var purging = seconds(purge.value(), "startedAt", "endedAt");
         var gone = before - Rows.count(connection, Rows.OURS, "true");
@@ -68,8 +63,8 @@ public final class RetentionPurge {
         var heapAfter = installation.liveHeap();
 
         System.out.printf("job: plan             %6.1f s%n", planning);
-        System.out.printf("job: purge            %6.1f s   %s%n", purging, purge.reads());
-        compare("  while it is read", calm.reads(), purge.reads());
+        System.out.printf("job: purge            %6.1f s%n", purging);
+        purge.print();
         System.out.printf("rows purged           %,d, counted by the job %s%n", gone, purge.value().getJsonObject("counts"));
         System.out.printf(
                 "purge / bare          %6.2f      plan and purge / bare %.2f%n",
@@ -77,10 +72,51 @@ public final class RetentionPurge {
         System.out.printf(
                 "server's memory       resident %.0f to %.0f MB, live heap %.0f MB before and %.0f MB after%n",
                 Collections.min(resident), Collections.max(resident), heapBefore, heapAfter);
-        var done = "succeeded".equals(Json.text(purge.value(), "status"));
-        if (!done || gone == 0) {
+        require(purge.value(), gone);
+    }
+
+    /** Reads while the job works beside reads of the same minute while it rests. */
+    private void pairs(Connection connection) throws Exception {
+        var plan = approved();
+        var rests = new Rests(installation.connect(), installation.connect());
+        Measured<JsonObject> purge;
+        try (rests) {
+            purge = carriedOut(plan, connection);
+        }
+        System.out.printf("reading, in %d spans of rest and %d of work%n", rests.resting().size(), rests.working().size());
+        compare("one row", purge.readers().points(rests.resting()), purge.readers().points(rests.working()));
+        compare("list", purge.readers().lists(rests.resting()), purge.readers().lists(rests.working()));
+        require(purge.value(), 1);
+    }
+
+    private static void compare(String what, Readers.Times resting, Readers.Times working) {
+        System.out.printf("  %-8s %s, meanwhile %s: slower by %s%n", what, resting, working, working.slowerThan(resting));
+    }
+
+    private static void require(JsonObject run, long gone) {
+        if (!"succeeded".equals(Json.text(run, "status")) || gone == 0) {
             System.exit(1);
         }
+    }
+
+    private JsonObject approved() throws Exception {
+        var plan = installation.as("officer-one", "compliance", "retention", "plan", "--dataset", "notifications");
+        installation.as("officer-two", "compliance", "retention", "approve", Json.text(plan, "runId"));
+        return plan;
+    }
+
+    /** By this program and not by the command line, whose own Java machine would take from the two cores. */
+    private Measured<JsonObject> carriedOut(JsonObject plan, Connection connection) throws Exception {
+        var id = Json.text(plan, "runId");
+        var officer = installation.retention("officer-one");
+        var ended = "id = '" + UUID.fromString(id) + "' and ended_at is not null";
+        return timed(Rows.OURS, () -> {
+            officer.carryOut(id);
+            while (Rows.count(connection, "skillforge.retention_runs", ended) == 0) {
+                Thread.sleep(200);
+            }
+            return officer.plan(id);
+        });
     }
 
     /** Batches in the order of age, each in a transaction of its own, passing over what others have locked. */
@@ -98,45 +134,32 @@ public final class RetentionPurge {
     }
 
     /** What something answered, how long it took, and how reads went meanwhile. */
-    private record Measured<T>(T value, double seconds, Readers.Times reads) {}
+    private record Measured<T>(T value, Readers.Span span, Readers readers) {
+        double seconds() {
+            return Duration.between(span.from(), span.to()).toMillis() / 1000.0;
+        }
 
-    private <T> Measured<T> timed(String table, Callable<T> work) throws Exception {
-        try (var readers = new Readers(installation.connect(), table)) {
-            var begin = System.nanoTime();
-            var value = work.call();
-            var seconds = (System.nanoTime() - begin) / 1e9;
-            return new Measured<>(value, seconds, readers.times());
+        void print() {
+            System.out.printf(
+                    "  meanwhile read      one row %s, list %s%n",
+                    readers.points(List.of(span)), readers.lists(List.of(span)));
         }
     }
 
-    /** Reads with nothing else going on, once what is read lies in memory. */
-    private Measured<Object> calm(String table) throws Exception {
-        timed(table, () -> sleep(CALM_SECONDS));
-        return timed(table, () -> sleep(CALM_SECONDS));
+    private <T> Measured<T> timed(String table, Callable<T> work) throws Exception {
+        try (var readers = new Readers(installation.connect(), table)) {
+            // So that what is read often lies in memory.
+            Thread.sleep(Duration.ofSeconds(WARM_SECONDS).toMillis());
+            var from = Instant.now();
+            var value = work.call();
+            var span = new Readers.Span(from, Instant.now());
+            readers.stop();
+            return new Measured<>(value, span, readers);
+        }
     }
 
     private static double seconds(JsonObject run, String from, String to) {
         return Duration.between(Json.instant(run, from), Json.instant(run, to)).toMillis() / 1000.0;
-    }
-
-    private static void compare(String what, Readers.Times calm, Readers.Times busy) {
-        System.out.printf(
-                "%s: calm %s; slower by point %+.0f / %+.0f %%, list %+.0f / %+.0f %%%n",
-                what,
-                calm,
-                more(busy.pointMedian(), calm.pointMedian()),
-                more(busy.point95(), calm.point95()),
-                more(busy.listMedian(), calm.listMedian()),
-                more(busy.list95(), calm.list95()));
-    }
-
-    private static double more(double now, double before) {
-        return before == 0 ? 0 : (now / before - 1) * 100;
-    }
-
-    private static Object sleep(int seconds) throws InterruptedException {
-        Thread.sleep(Duration.ofSeconds(seconds).toMillis());
-        return null;
     }
 
     /** Looks at the server's memory every half second. */
@@ -156,6 +179,7 @@ public final class RetentionPurge {
                     over = true;
                 }
             });
+            thread.setDaemon(true);
             thread.start();
         }
 

@@ -1,12 +1,15 @@
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 
 /** Notifications of 200 days, evenly, one of ten of them past their 180 days; and a copy with the same indexes. */
 final class Rows {
     static final String OURS = "skillforge.notifications";
     static final String COPY = "benchmark.notifications";
 
-    private static final int PEOPLE = 20_000;
+    /** Who get one a week. */
+    private static final int EACH = 28;
+
     private static final String LAYOUT = """
             create schema benchmark;
             set session_replication_role = replica;
@@ -20,7 +23,7 @@ final class Rows {
             select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || substr(md5(n::text), 1, 3)
                     || '8' || substr(md5(n::text), 4, 15))::uuid,
                    (select id from skillforge.partner_tenancy where partner_code = 'direct'),
-                   md5('benchmark ' || 1 + (n::bigint * 7919) %% %1$d)::uuid,
+                   md5('benchmark ' || 1 + n %% %1$d)::uuid,
                    'email', 'notifications', 'weekly-summary', 'sent', at, at
               from generate_series(1, %2$d) n
              cross join lateral (select now() - interval '200 days' + n * (interval '200 days' / %2$d) - interval '1 hour'
@@ -32,11 +35,24 @@ final class Rows {
     private Rows() {}
 
     static void make(Connection connection, long rows) throws SQLException {
-        execute(connection, LAYOUT.formatted(PEOPLE, rows));
+        execute(connection, LAYOUT.formatted(rows / EACH, rows));
         execute(connection, "insert into benchmark.notifications select * from skillforge.notifications");
         for (var table : new String[] {OURS, COPY}) {
             execute(connection, "vacuum (freeze, analyze) " + table);
         }
+    }
+
+    /** Puts those past their time aside, for {@link #putBack}. */
+    static long keep(Connection connection, Instant cutoff) throws SQLException {
+        execute(connection, "create table benchmark.expired as select * from " + COPY + " where sent_at < '" + cutoff + "'");
+        return count(connection, "benchmark.expired", "true");
+    }
+
+    static void putBack(Connection connection) throws SQLException {
+        execute(connection, "set session_replication_role = replica; insert into " + OURS
+                + " select * from benchmark.expired on conflict do nothing; set session_replication_role = default");
+        execute(connection, "vacuum (freeze, analyze) " + OURS);
+        execute(connection, "checkpoint");
     }
 
     static void execute(Connection connection, String sql) throws SQLException {
