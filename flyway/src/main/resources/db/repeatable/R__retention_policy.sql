@@ -39,7 +39,7 @@ begin
              interval '0', interval '2 days', false, 500, 'nightly', 3, 'privacy',
              'an archived result is kept in bands only'),
             ('notifications', 'delete', interval '180 days', 'sent_at, created_at',
-             interval '0', interval '7 days', false, 2000, 'nightly', 3, 'platform',
+             interval '0', interval '7 days', false, 5000, 'nightly', 3, 'platform',
              'nobody asks for a message after half a year'),
             ('saved_roles', 'delete', interval '0', 'user_id.deleted_at',
              interval '0', interval '2 days', false, 2000, 'nightly', 3, 'privacy',
