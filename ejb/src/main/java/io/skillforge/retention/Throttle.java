@@ -20,7 +20,7 @@ public class Throttle {
     public Duration pause() {
         var calm = store.lockWaits() <= limit("SKILLFORGE_RETENTION_LOCK_WAITS", 0)
                 && store.replicationLag() <= limit("SKILLFORGE_RETENTION_LAG_SECONDS", 10);
-        return calm ? Duration.ofMillis(limit("SKILLFORGE_RETENTION_PAUSE_MILLIS", 10)) : LONG;
+        return calm ? Duration.ofMillis(limit("SKILLFORGE_RETENTION_PAUSE_MILLIS", 5)) : LONG;
     }
 
     private static long limit(String name, long otherwise) {

@@ -12,8 +12,8 @@ class ThrottleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0,    10",
-        "0, 10,   10",
+        "0, 0,    5",
+        "0, 10,   5",
         "0, 10.5, 1000",
         "1, 0,    1000",
         "9, 3600, 1000",
