@@ -64,6 +64,10 @@ final class Readers implements AutoCloseable {
         boolean has(Instant at) {
             return !at.isBefore(from) && at.isBefore(to);
         }
+
+        boolean has(Span other) {
+            return !other.from.isBefore(from) && !other.to.isAfter(to);
+        }
     }
 
     void stop() throws SQLException, InterruptedException {

@@ -25,8 +25,8 @@ import java.util.stream.IntStream;
 public class RetentionPartsMapper implements PartitionMapper {
 
     /**
-     * One works while the other's commit is written, and a third gains little. A worker and its session keep one processor
-     * busy; where there are only two, the other is left to those who read.
+     * One works while the other's commit is written. A worker and its session keep one processor busy; where there are only
+     * two, the other is left to those who read.
      */
     private static final int WORKERS = Runtime.getRuntime().availableProcessors() > 2 ? 2 : 1;
 

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Asks the tables of search. Every statement is served by an index, and each is short: most questions need four. */
+/** Asks the tables of search. Every statement is served by an index but the one that reads all names. */
 @Dependent
 public class SearchEvidenceStore {
 
