@@ -3,6 +3,7 @@ package io.skillforge.catalog;
 import io.skillforge.catalog.OccupationFacetsView.Count;
 import io.skillforge.catalog.OccupationHitView.Match;
 import io.skillforge.catalog.SearchMemory.Content;
+import io.skillforge.catalog.domain.Beside;
 import io.skillforge.catalog.domain.SearchEvidence.Facts;
 import io.skillforge.catalog.domain.SearchRanking;
 import io.skillforge.catalog.domain.SearchRanking.Ranked;
@@ -107,7 +108,7 @@ class OccupationList {
     }
 
     private static Ranked at(OccupationPosition position) {
-        var facts = new Facts(-1, position.onetCode(), position.title(), null, null, null, 0, null);
+        var facts = new Facts(-1, position.onetCode(), position.title(), null, null, null, 0, 0, Beside.NONE);
         return new Ranked(facts, position.score(), null);
     }
 

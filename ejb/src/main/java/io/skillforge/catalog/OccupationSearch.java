@@ -38,9 +38,6 @@ class OccupationSearch {
     private static final double SIMILAR_ENOUGH = 0.4;
     private static final double FAINTLY_SIMILAR = 0.2;
 
-    /** Weaker than this beside the best, by words alone, is no answer. */
-    private static final double WEAKEST = 0.4;
-
     /** So many of the likeliest are looked at name by name. */
     private static final int LOOKED_AT = 60;
 
@@ -74,10 +71,7 @@ class OccupationSearch {
         if (!translated.equals(bare)) {
             rank(read(translated, occupations), isNamed ? BESIDE_A_NAME : IN_WORDS_OF_TITLES, content, rankings);
         }
-        var hits = SearchRanking.joined(rankings).stream()
-                .filter(hit -> hit.score() >= WEAKEST)
-                .toList();
-        return new Answer(hits, asTyped.corrected());
+        return new Answer(SearchRanking.joined(rankings), asTyped.corrected());
     }
 
     /** Names that look like a text that nothing answers. */
@@ -135,9 +129,8 @@ class OccupationSearch {
         List<TechnologyHit> technologies =
                 reading.mayNameTechnology() ? store.technologies(new TreeSet<>(reading.terms())) : List.of();
         var facts = content.indexed();
-        var alone = new WordScores(reading, hits, List.of(), facts);
-        var covering = content.covering(alone.best(LOOKED_AT), answering(reading));
-        var inNames = new WordScores(reading, hits, covering, facts);
+        var alone = new WordScores(reading, hits, facts);
+        var inNames = alone.with(content.names().of(alone.best(LOOKED_AT), answering(reading)));
         List<SimilarHit> similar = List.of();
         if (!isNamed && !inNames.isCovered()) {
             similar = store.similarNames(String.join(" ", reading.words()), likeness(reading));

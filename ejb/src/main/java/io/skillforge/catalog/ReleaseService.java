@@ -20,7 +20,11 @@ public class ReleaseService {
         return releases.findCurrent();
     }
 
-    /** Changes with each publication, and each time search is made ready anew; empty before the first release. */
+    /**
+     * Changes with each publication, and each time search is made ready anew; empty before the first release. Needs no
+     * transaction of its own either.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<String> edition() {
         return releases.edition();
     }

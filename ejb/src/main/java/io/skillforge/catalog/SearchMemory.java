@@ -1,16 +1,14 @@
 package io.skillforge.catalog;
 
-import io.skillforge.catalog.domain.SearchEvidence.CoveringName;
+import io.skillforge.catalog.domain.NamesByWord;
 import io.skillforge.catalog.domain.SearchEvidence.Facts;
 import io.skillforge.catalog.store.OccupationSearchStore;
 import io.skillforge.catalog.store.ReleaseStore;
 import io.skillforge.catalog.store.SearchEvidenceStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,7 +20,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SearchMemory {
 
-    private static final Content NOTHING = new Content("", List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    private static final Content NOTHING =
+            new Content("", List.of(), Map.of(), new NamesByWord(List.of()), Map.of(), Map.of());
 
     @Inject
     ReleaseStore releases;
@@ -40,7 +39,6 @@ public class SearchMemory {
      *
      * @param all every occupation of the current release, by code
      * @param indexed those that the index has, by their number in it
-     * @param names of occupations by that number, word by word
      * @param groups the titles of the major groups
      * @param education what the levels of required education mean
      */
@@ -48,18 +46,9 @@ public class SearchMemory {
             String edition,
             List<Facts> all,
             Map<Integer, Facts> indexed,
-            Map<Integer, List<CoveringName>> names,
+            NamesByWord names,
             Map<String, String> groups,
-            Map<Integer, String> education) {
-
-        /** The names of occupations that share a word with a question. */
-        List<CoveringName> covering(Collection<Integer> numbers, Set<String> terms) {
-            return numbers.stream()
-                    .flatMap(number -> names.getOrDefault(number, List.of()).stream())
-                    .filter(name -> name.terms().stream().anyMatch(terms::contains))
-                    .toList();
-        }
-    }
+            Map<Integer, String> education) {}
 
     Content current() {
         var edition = releases.edition().orElse("");
@@ -74,8 +63,8 @@ public class SearchMemory {
             var indexed = all.stream()
                     .filter(facts -> facts.number() >= 0)
                     .collect(Collectors.toUnmodifiableMap(Facts::number, Function.identity()));
-            content =
-                    new Content(edition, all, indexed, evidence.names(), occupations.groups(), occupations.education());
+            var names = new NamesByWord(evidence.names());
+            content = new Content(edition, all, indexed, names, occupations.groups(), occupations.education());
         }
         return content;
     }

@@ -133,6 +133,14 @@ class CatalogIT {
                 .isEqualTo(code);
     }
 
+    /** They say nothing about what somebody does, and are what some people type first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jobs", "remote", "part%20time", "certified", "entry%20level", "I"})
+    void wordsAroundAnOccupationAreAQuestionToo(String text) {
+        var reply = api.get("/api/v1/occupations?q=" + text);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    }
+
     @Test
     void aHitSaysWhatMatchedAndAListWhatItCouldBeNarrowedTo() {
         var list = api.get("/api/v1/occupations?q=software%20enginer&limit=3").json();

@@ -26,7 +26,7 @@ public enum Beside {
         this.roots = Set.of(roots.split(" "));
     }
 
-    static Beside of(String title) {
+    public static Beside of(String title) {
         return KINDS.stream()
                 .filter(kind -> title.contains(kind.mark))
                 .findFirst()
@@ -35,8 +35,6 @@ public enum Beside {
 
     /** Whether nothing in the question tells that such an occupation is meant. */
     public boolean isUnasked(SearchReading reading) {
-        return this != NONE
-                && reading.terms().stream()
-                        .noneMatch(term -> roots.contains(term) || roots.contains(SearchWords.root(term)));
+        return this != NONE && reading.termsAndRoots().stream().noneMatch(roots::contains);
     }
 }

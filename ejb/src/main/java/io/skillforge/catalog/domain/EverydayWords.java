@@ -30,11 +30,12 @@ public final class EverydayWords {
                 .collect(Collectors.toMap(pair -> pair[0], pair -> SearchWords.of(pair[1])));
     }
 
-    /** The text with long forms for short ones; the very same when it has none. */
+    /** The text with long forms for short ones; the very same when it has none, or when nothing else is left. */
     public static List<String> replaced(List<String> words) {
-        return words.stream()
+        var replaced = words.stream()
                 .flatMap(word -> SAME.getOrDefault(word, List.of(word)).stream())
                 .toList();
+        return replaced.isEmpty() ? words : replaced;
     }
 
     /** The text without the words that say nothing about what somebody does; the very same when nothing else is left. */

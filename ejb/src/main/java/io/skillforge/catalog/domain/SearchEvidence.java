@@ -29,7 +29,12 @@ public record SearchEvidence(
 
     public record TechnologyHit(int occupation, String name, boolean hot, boolean inDemand) {}
 
-    /** @param employment null where none is known */
+    /**
+     * What ranking, facets and filters look at.
+     *
+     * @param size between 0 and about 1
+     * @param beside whether its title holds what its neighbours do not, or those who lead, help or teach others
+     */
     public record Facts(
             int number,
             String onetCode,
@@ -38,20 +43,16 @@ public record SearchEvidence(
             Integer jobZone,
             Integer education,
             int names,
-            Long employment) {
+            double size,
+            Beside beside) {
 
         /** People that an occupation without figures is taken to employ, by the number of its names. */
         private static final int EMPLOYED_PER_NAME = 400;
 
-        /** Between 0 and about 1, by the size of the occupation. */
-        public double size() {
+        /** @param employment null where none is known */
+        public static double size(int names, Long employment) {
             double people = employment != null ? employment : names * (double) EMPLOYED_PER_NAME;
             return Math.log10(1 + people) / 7;
-        }
-
-        /** Whether its title holds what its neighbours do not, or those who lead, help or teach others. */
-        public Beside beside() {
-            return Beside.of(title);
         }
     }
 }

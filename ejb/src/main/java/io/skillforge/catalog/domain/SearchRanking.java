@@ -34,6 +34,9 @@ public final class SearchRanking {
     private static final double WORTH = 0.3;
     private static final double SIZE = 0.08;
     private static final double WORDS = 0.2;
+    /** Weaker than this beside the best, by words alone, is no answer. */
+    private static final double WEAKEST = 0.4;
+
     private static final int TOLERATED_PART = 6;
     private static final int ONE_ERROR_FROM = 8;
 
@@ -100,14 +103,12 @@ public final class SearchRanking {
     }
 
     private void byWords() {
-        for (var number : inNames.occupations()) {
-            var name = inNames.name(number);
-            put(
-                    number,
-                    inNames.of(number),
-                    name == null ? "text" : name.kind().word(),
-                    name == null ? null : name.name());
-        }
+        inNames.forEach((number, score) -> {
+            if (score * factor >= WEAKEST) {
+                var name = inNames.name(number);
+                put(number, score, name == null ? "text" : name.kind().word(), name == null ? null : name.name());
+            }
+        });
     }
 
     private boolean byName() {
@@ -213,12 +214,13 @@ public final class SearchRanking {
         best.merge(occupation, ranked, (left, right) -> left.score() >= right.score() ? left : right);
     }
 
-    /** The stronger of several readings' scores for each occupation, best first, equal ones by code. */
+    /** The stronger of several readings' scores for each occupation, the weakest left out; best first, equal ones by code. */
     public static List<Ranked> joined(List<Collection<Ranked>> readings) {
         var best = new HashMap<Integer, Ranked>();
         readings.forEach(reading -> reading.forEach(ranked -> best.merge(
                 ranked.facts().number(), ranked, (left, right) -> left.score() >= right.score() ? left : right)));
         return best.values().stream()
+                .filter(ranked -> ranked.score() >= WEAKEST)
                 .sorted((left, right) -> left.score() == right.score()
                         ? left.facts().onetCode().compareTo(right.facts().onetCode())
                         : Double.compare(right.score(), left.score()))

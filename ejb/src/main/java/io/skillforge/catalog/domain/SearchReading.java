@@ -3,6 +3,7 @@ package io.skillforge.catalog.domain;
 import io.skillforge.catalog.domain.Vocabulary.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ public final class SearchReading {
 
     private final List<String> words;
     private final List<String> terms;
+    private final Set<String> termsAndRoots;
     private final Vocabulary vocabulary;
     private final List<Slot> slots = new ArrayList<>();
     private Map<List<String>, Double> readings = Map.of(List.of(), 1.0);
@@ -73,6 +75,8 @@ public final class SearchReading {
         this.words = words;
         this.vocabulary = vocabulary;
         terms = SearchWords.terms(words);
+        termsAndRoots = new HashSet<>(terms);
+        terms.forEach(term -> termsAndRoots.add(SearchWords.root(term)));
         for (var term : terms) {
             var known = vocabulary.find(term);
             if (known == null) {
@@ -159,6 +163,10 @@ public final class SearchReading {
 
     public List<String> terms() {
         return terms;
+    }
+
+    Set<String> termsAndRoots() {
+        return termsAndRoots;
     }
 
     public List<Slot> slots() {

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.ObjDoubleConsumer;
 
 /** How well occupations answer a question word by word: the best has 1. This is what finds phrases that no name has. */
 public final class WordScores {
@@ -19,40 +21,62 @@ public final class WordScores {
     private static final double COVERAGE_IN_PHRASE = 3;
     private static final double WELL_COVERED = 0.5;
 
+    private final SearchReading reading;
+    private final Map<Integer, Double> byWords;
+    private final Map<Integer, Double> matched;
+    private final double asked;
     private final Map<Integer, Double> scores = new HashMap<>();
     private final Map<Integer, CoveringName> names = new HashMap<>();
     private boolean covered;
 
-    public WordScores(
-            SearchReading reading, List<WordHit> hits, List<CoveringName> covering, Map<Integer, Facts> facts) {
+    /** Looks at no names. */
+    public WordScores(SearchReading reading, List<WordHit> hits, Map<Integer, Facts> facts) {
+        this.reading = reading;
+        asked = reading.slots().stream().mapToDouble(SearchReading.Slot::weight).sum();
+        byWords = new HashMap<>();
+        matched = new HashMap<>();
+        for (var hit : hits) {
+            byWords.merge(hit.occupation(), hit.score(), Double::sum);
+            matched.merge(hit.occupation(), reading.slots().get(hit.slot()).weight(), Double::sum);
+        }
+        byWords.replaceAll(
+                (number, score) -> score - (1 - matched.get(number) / asked) + prior(facts.get(number), reading));
+        score(Map.of());
+    }
+
+    private WordScores(WordScores alone) {
+        reading = alone.reading;
+        byWords = alone.byWords;
+        matched = alone.matched;
+        asked = alone.asked;
+    }
+
+    /** The same with what names of the likely occupations say. */
+    public WordScores with(List<CoveringName> covering) {
+        var looked = new WordScores(this);
         var coverage = new HashMap<Integer, Double>();
         for (var name : covering) {
             double share = reading.coverage(name.terms(), name.weight());
             if (share > coverage.getOrDefault(name.occupation(), 0.0)) {
                 coverage.put(name.occupation(), share);
-                names.put(name.occupation(), name);
+                looked.names.put(name.occupation(), name);
             }
         }
+        looked.score(coverage);
+        return looked;
+    }
+
+    private void score(Map<Integer, Double> coverage) {
         double each = reading.isPhrase() ? COVERAGE_IN_PHRASE : COVERAGE_OF_NAME;
-        double all =
-                reading.slots().stream().mapToDouble(SearchReading.Slot::weight).sum();
-        var raw = new HashMap<Integer, Double>();
-        var matched = new HashMap<Integer, Double>();
-        for (var hit : hits) {
-            raw.merge(hit.occupation(), hit.score(), Double::sum);
-            matched.merge(hit.occupation(), reading.slots().get(hit.slot()).weight(), Double::sum);
-        }
-        raw.replaceAll((number, score) -> score
-                - (1 - matched.get(number) / all)
-                + each * coverage.getOrDefault(number, 0.0)
-                + prior(facts.get(number), reading));
-        var best = raw.entrySet().stream()
+        byWords.forEach((number, score) -> scores.put(number, score + each * coverage.getOrDefault(number, 0.0)));
+        var best = scores.entrySet().stream()
                 .max(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
         best.ifPresent(top -> {
-            raw.forEach((number, score) -> scores.put(number, Math.max(0, score / Math.max(1, top.getValue()))));
+            double highest = Math.max(1, top.getValue());
             covered = reading.slots().size() > 1
-                    && matched.get(top.getKey()) > all - 1e-9
+                    && matched.get(top.getKey()) > asked - 1e-9
                     && coverage.getOrDefault(top.getKey(), 0.0) > WELL_COVERED;
+            scores.replaceAll((number, score) -> Math.max(0, score / highest));
         });
     }
 
@@ -72,18 +96,25 @@ public final class WordScores {
         return names.get(occupation);
     }
 
-    public Collection<Integer> occupations() {
-        return scores.keySet();
+    /** Hands over each occupation that has a word asked for, with its score. */
+    void forEach(ObjDoubleConsumer<Integer> each) {
+        scores.forEach(each::accept);
     }
 
-    /** The likeliest occupations, best first. */
-    public List<Integer> best(int limit) {
-        return scores.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(limit)
-                .map(Map.Entry::getKey)
-                .toList();
+    /** The likeliest occupations. */
+    public Collection<Integer> best(int limit) {
+        var weakestFirst = Map.Entry.<Integer, Double>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
+        var best = new PriorityQueue<>(weakestFirst);
+        for (var each : scores.entrySet()) {
+            if (best.size() < limit) {
+                best.add(each);
+            } else if (weakestFirst.compare(each, best.peek()) > 0) {
+                best.poll();
+                best.add(each);
+            }
+        }
+        return best.stream().map(Map.Entry::getKey).toList();
     }
 
     /** Whether the best one answers every word, most of them with one name: then nothing has to be guessed. */

@@ -2,6 +2,7 @@ package io.skillforge.catalog.store;
 
 import io.skillforge.catalog.GroupView;
 import io.skillforge.catalog.OccupationSuggestionView;
+import io.skillforge.catalog.domain.Beside;
 import io.skillforge.catalog.domain.SearchEvidence.Facts;
 import io.skillforge.platform.sql.Database;
 import jakarta.enterprise.context.Dependent;
@@ -82,7 +83,8 @@ public class OccupationSearchStore {
                         row.getObject("job_zone", Integer.class),
                         row.getObject("education", Integer.class),
                         row.getInt("names"),
-                        row.getObject("employment", Long.class)));
+                        Facts.size(row.getInt("names"), row.getObject("employment", Long.class)),
+                        Beside.of(row.getString("title"))));
     }
 
     public Map<String, Details> details(Collection<String> codes) {

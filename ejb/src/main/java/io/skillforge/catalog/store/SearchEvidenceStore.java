@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -146,8 +145,8 @@ public class SearchEvidenceStore {
     }
 
     /** The names of every occupation. The words they share are one object. */
-    public Map<Integer, List<CoveringName>> names() {
-        var names = new HashMap<Integer, List<CoveringName>>();
+    public List<CoveringName> names() {
+        var names = new ArrayList<CoveringName>();
         var words = new HashMap<String, String>();
         database.each(
                 ALL_NAMES,
@@ -160,8 +159,7 @@ public class SearchEvidenceStore {
                                 .map(word -> words.computeIfAbsent(word, Function.identity()))
                                 .toList(),
                         row.getDouble("weight")),
-                name -> names.computeIfAbsent(name.occupation(), number -> new ArrayList<>())
-                        .add(name));
+                names::add);
         return names;
     }
 
@@ -178,7 +176,7 @@ public class SearchEvidenceStore {
         }
         return database.query(
                 WORDS,
-                row -> new WordHit(row.getInt("occupation"), row.getInt("slot"), row.getDouble("score")),
+                row -> new WordHit(row.getInt(1), row.getInt(2), row.getDouble(3)),
                 reading.isPhrase() ? TASKS_IN_PHRASE : TASKS,
                 slots.toArray(Integer[]::new),
                 texts(terms),

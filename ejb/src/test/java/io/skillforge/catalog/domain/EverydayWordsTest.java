@@ -19,6 +19,13 @@ class EverydayWordsTest {
         assertThat(EverydayWords.bare(List.of("jobs"))).containsExactly("jobs");
     }
 
+    /** Asking for nothing but such words ended in an error once. */
+    @Test
+    void leavesAlonePhrasesOfNothingElse() {
+        assertThat(EverydayWords.replaced(List.of("jobs"))).containsExactly("jobs");
+        assertThat(EverydayWords.replaced(List.of("remote", "jobs"))).containsExactly("remote", "jobs");
+    }
+
     @Test
     void knowsWhatTitlesCallSomethingElse() {
         assertThat(EverydayWords.like("kid")).contains("child");
