@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds the occupations that a text means, best first. */
@@ -37,9 +36,6 @@ class OccupationSearch {
 
     private static final double SIMILAR_ENOUGH = 0.4;
     private static final double FAINTLY_SIMILAR = 0.2;
-
-    /** So many of the likeliest are looked at name by name. */
-    private static final int LOOKED_AT = 60;
 
     private static final int SUGGESTIONS = 5;
     private static final int MOST_WORDS = 24;
@@ -130,7 +126,7 @@ class OccupationSearch {
                 reading.mayNameTechnology() ? store.technologies(new TreeSet<>(reading.terms())) : List.of();
         var facts = content.indexed();
         var alone = new WordScores(reading, hits, facts);
-        var inNames = alone.with(content.names().of(alone.best(LOOKED_AT), answering(reading)));
+        var inNames = alone.with(content.names());
         List<SimilarHit> similar = List.of();
         if (!isNamed && !inNames.isCovered()) {
             similar = store.similarNames(String.join(" ", reading.words()), likeness(reading));
@@ -145,12 +141,5 @@ class OccupationSearch {
         double trigrams = reading.words().stream().mapToInt(String::length).sum()
                 + reading.words().size();
         return reading.hasUnknown() ? SIMILAR_ENOUGH : Math.max(SIMILAR_ENOUGH, (trigrams - 4) / (trigrams + 4));
-    }
-
-    private static Set<String> answering(SearchReading reading) {
-        var terms = new HashSet<String>();
-        reading.slots().forEach(slot -> slot.alternatives()
-                .forEach(each -> terms.add(each.term().term())));
-        return terms;
     }
 }

@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SearchMemory {
 
-    private static final Content NOTHING =
-            new Content("", List.of(), Map.of(), new NamesByWord(List.of()), Map.of(), Map.of());
+    private static final Content NOTHING = new Content("", List.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     @Inject
     ReleaseStore releases;
@@ -39,6 +38,7 @@ public class SearchMemory {
      *
      * @param all every occupation of the current release, by code
      * @param indexed those that the index has, by their number in it
+     * @param names of each of those
      * @param groups the titles of the major groups
      * @param education what the levels of required education mean
      */
@@ -46,7 +46,7 @@ public class SearchMemory {
             String edition,
             List<Facts> all,
             Map<Integer, Facts> indexed,
-            NamesByWord names,
+            Map<Integer, NamesByWord> names,
             Map<String, String> groups,
             Map<Integer, String> education) {}
 
@@ -63,7 +63,8 @@ public class SearchMemory {
             var indexed = all.stream()
                     .filter(facts -> facts.number() >= 0)
                     .collect(Collectors.toUnmodifiableMap(Facts::number, Function.identity()));
-            var names = new NamesByWord(evidence.names());
+            var names = evidence.names().entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> new NamesByWord(each.getValue())));
             content = new Content(edition, all, indexed, names, occupations.groups(), occupations.education());
         }
         return content;

@@ -1,42 +1,54 @@
 package io.skillforge.catalog.domain;
 
 import io.skillforge.catalog.domain.SearchEvidence.CoveringName;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** All names of occupations, to be found by the words they hold. It does not change, so that any thread may ask. */
+/** The names of one occupation, to be found by the words they hold. It does not change, so that any thread may ask. */
 public final class NamesByWord {
 
+    private static final int[] NOWHERE = {};
+
     private final List<CoveringName> names;
-    private final int[] occupations;
-    private final Map<String, List<Integer>> places = new HashMap<>();
+
+    /** Of each word the places of the names that hold it, as often as they do. */
+    private final Map<String, int[]> places = new HashMap<>();
 
     public NamesByWord(List<CoveringName> names) {
         this.names = names;
-        occupations = names.stream().mapToInt(CoveringName::occupation).toArray();
         for (int place = 0; place < names.size(); place++) {
             for (var term : names.get(place).terms()) {
-                places.computeIfAbsent(term, word -> new ArrayList<>()).add(place);
+                places.merge(term, new int[] {place}, NamesByWord::joined);
             }
         }
     }
 
-    /** The names of some occupations that hold at least one of the words, each once and in the order of all names. */
-    public List<CoveringName> of(Collection<Integer> those, Collection<String> terms) {
-        var wanted = new BitSet();
-        those.forEach(wanted::set);
-        var found = new BitSet();
-        for (var term : terms) {
-            for (int place : places.getOrDefault(term, List.of())) {
-                if (wanted.get(occupations[place])) {
-                    found.set(place);
+    private static int[] joined(int[] left, int[] right) {
+        return IntStream.concat(IntStream.of(left), IntStream.of(right)).toArray();
+    }
+
+    /** A name and how well it answers, as {@link SearchReading#coverage} tells. */
+    record Covering(CoveringName name, double share) {}
+
+    /** The name that answers best, the first of equal ones; null when none shares a word. */
+    Covering best(SearchReading reading) {
+        var matched = new double[names.size()];
+        reading.answering().forEach((term, worth) -> {
+            for (int place : places.getOrDefault(term, NOWHERE)) {
+                matched[place] += worth;
+            }
+        });
+        Covering best = null;
+        for (int place = 0; place < matched.length; place++) {
+            if (matched[place] > 0) {
+                double share = reading.coverage(matched[place], names.get(place).weight());
+                if (best == null || share > best.share()) {
+                    best = new Covering(names.get(place), share);
                 }
             }
         }
-        return found.stream().mapToObj(names::get).toList();
+        return best;
     }
 }

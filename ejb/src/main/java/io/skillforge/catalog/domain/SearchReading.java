@@ -206,16 +206,18 @@ public final class SearchReading {
                 .anyMatch(term -> term != null && term.names() <= NAMES_OF_A_RARE_WORD);
     }
 
+    /** The words that answer, each with what it adds to how well a name does that has it. */
+    Map<String, Double> answering() {
+        return answering;
+    }
+
     /**
      * How well a name answers what was asked: 1 when both are the same words.
      *
+     * @param matched what those of its words add that answer
      * @param weight how much all of the name's words tell
      */
-    double coverage(List<String> name, double weight) {
-        double matched = 0;
-        for (var term : name) {
-            matched += answering.getOrDefault(term, 0.0);
-        }
+    double coverage(double matched, double weight) {
         return matched / (asked + weight - Math.min(matched, Math.min(asked, weight)));
     }
 }

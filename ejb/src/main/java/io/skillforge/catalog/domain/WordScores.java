@@ -21,6 +21,9 @@ public final class WordScores {
     private static final double COVERAGE_IN_PHRASE = 3;
     private static final double WELL_COVERED = 0.5;
 
+    /** So many of the likeliest are looked at name by name. */
+    private static final int LOOKED_AT = 60;
+
     private final SearchReading reading;
     private final Map<Integer, Double> byWords;
     private final Map<Integer, Double> matched;
@@ -51,15 +54,15 @@ public final class WordScores {
         asked = alone.asked;
     }
 
-    /** The same with what names of the likely occupations say. */
-    public WordScores with(List<CoveringName> covering) {
+    /** The same with what the names of the likeliest say. */
+    public WordScores with(Map<Integer, NamesByWord> namesOfAll) {
         var looked = new WordScores(this);
         var coverage = new HashMap<Integer, Double>();
-        for (var name : covering) {
-            double share = reading.coverage(name.terms(), name.weight());
-            if (share > coverage.getOrDefault(name.occupation(), 0.0)) {
-                coverage.put(name.occupation(), share);
-                looked.names.put(name.occupation(), name);
+        for (var number : best(LOOKED_AT)) {
+            var covering = namesOfAll.get(number).best(reading);
+            if (covering != null) {
+                coverage.put(number, covering.share());
+                looked.names.put(number, covering.name());
             }
         }
         looked.score(coverage);
@@ -101,8 +104,7 @@ public final class WordScores {
         scores.forEach(each::accept);
     }
 
-    /** The likeliest occupations. */
-    public Collection<Integer> best(int limit) {
+    private Collection<Integer> best(int limit) {
         var weakestFirst = Map.Entry.<Integer, Double>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
         var best = new PriorityQueue<>(weakestFirst);

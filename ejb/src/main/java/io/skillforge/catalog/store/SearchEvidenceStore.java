@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -145,8 +146,8 @@ public class SearchEvidenceStore {
     }
 
     /** The names of every occupation. The words they share are one object. */
-    public List<CoveringName> names() {
-        var names = new ArrayList<CoveringName>();
+    public Map<Integer, List<CoveringName>> names() {
+        var names = new HashMap<Integer, List<CoveringName>>();
         var words = new HashMap<String, String>();
         database.each(
                 ALL_NAMES,
@@ -159,7 +160,8 @@ public class SearchEvidenceStore {
                                 .map(word -> words.computeIfAbsent(word, Function.identity()))
                                 .toList(),
                         row.getDouble("weight")),
-                names::add);
+                name -> names.computeIfAbsent(name.occupation(), number -> new ArrayList<>())
+                        .add(name));
         return names;
     }
 

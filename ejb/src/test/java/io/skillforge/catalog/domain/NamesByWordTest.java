@@ -1,34 +1,52 @@
 package io.skillforge.catalog.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.skillforge.catalog.domain.SearchEvidence.CoveringName;
+import io.skillforge.catalog.domain.Vocabulary.Term;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NamesByWordTest {
 
-    private static final CoveringName HEAD_COOK = name(1, "Head Cook", "head", "cook");
-    private static final CoveringName CHEF = name(1, "Chef", "chef");
-    private static final CoveringName LINE_COOK = name(2, "Line Cook", "line", "cook");
-    private static final CoveringName HEAD_CHEF = name(3, "Head Chef", "head", "chef");
+    private static final int OCCUPATIONS = 100;
+    private static final Vocabulary VOCABULARY = new Vocabulary(
+            Stream.of("head", "line", "cook", "chef")
+                    .map(word -> new Term(word, word, 10, 10, 0))
+                    .toList(),
+            List.of(),
+            OCCUPATIONS);
 
-    private final NamesByWord names = new NamesByWord(List.of(HEAD_COOK, CHEF, LINE_COOK, HEAD_CHEF));
+    private final NamesByWord names =
+            new NamesByWord(List.of(name("Chef", "chef"), name("Line Cook", "line", "cook"), name("Cook", "cook")));
 
-    private static CoveringName name(int occupation, String name, String... terms) {
-        return new CoveringName(occupation, NameKind.TITLE, name, List.of(terms), 1);
+    private static CoveringName name(String name, String... terms) {
+        double weight = terms.length * Vocabulary.weight(10, OCCUPATIONS);
+        return new CoveringName(1, NameKind.TITLE, name, List.of(terms), weight);
+    }
+
+    private NamesByWord.Covering best(String... words) {
+        return names.best(new SearchReading(List.of(words), VOCABULARY));
     }
 
     @Test
-    void findsEachNameOnceAndInOrder() {
-        assertThat(names.of(List.of(2, 1), Set.of("head", "cook"))).containsExactly(HEAD_COOK, LINE_COOK);
+    void theSameWordsAnswerWhole() {
+        assertThat(best("cook", "line").name().name()).isEqualTo("Line Cook");
+        assertThat(best("cook", "line").share()).isCloseTo(1, within(1e-9));
     }
 
     @Test
-    void leavesOutOtherOccupationsAndNamesWithoutTheWords() {
-        assertThat(names.of(List.of(1), Set.of("chef"))).containsExactly(CHEF);
-        assertThat(names.of(List.of(2), Set.of("chef"))).isEmpty();
-        assertThat(names.of(List.of(1, 2, 3), Set.of("baker"))).isEmpty();
+    void wordsTooManyAndTooFewAnswerLess() {
+        assertThat(best("head", "cook").name().name()).isEqualTo("Cook");
+        assertThat(best("head", "cook").share()).isCloseTo(0.5, within(1e-9));
+        assertThat(best("line").name().name()).isEqualTo("Line Cook");
+        assertThat(best("line").share()).isCloseTo(0.5, within(1e-9));
+    }
+
+    @Test
+    void withoutASharedWordNoneAnswers() {
+        assertThat(best("head")).isNull();
     }
 }
