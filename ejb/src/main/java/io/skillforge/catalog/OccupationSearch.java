@@ -34,7 +34,6 @@ class OccupationSearch {
     /** What is a name as it stands means that; what else it could mean comes after. */
     private static final double BESIDE_A_NAME = 0.6;
 
-    private static final double SIMILAR_ENOUGH = 0.4;
     private static final double FAINTLY_SIMILAR = 0.2;
 
     private static final int SUGGESTIONS = 5;
@@ -74,7 +73,6 @@ class OccupationSearch {
     List<String> nearest(String text) {
         var words = String.join(" ", SearchWords.of(text));
         return store.similarNames(words, FAINTLY_SIMILAR).stream()
-                .map(SimilarHit::name)
                 .distinct()
                 .limit(SUGGESTIONS)
                 .toList();
@@ -129,17 +127,10 @@ class OccupationSearch {
         var inNames = alone.with(content.names());
         List<SimilarHit> similar = List.of();
         if (!isNamed && !inNames.isCovered()) {
-            similar = store.similarNames(String.join(" ", reading.words()), likeness(reading));
+            similar = content.spellings().near(reading);
         }
         rankings.add(SearchRanking.rank(
                 reading, new SearchEvidence(names, similar, technologies, facts), alone, inNames, factor));
         return isNamed;
-    }
-
-    /** Where all words are known one letter may be wrong, and that changes no more than four trigrams of a name. */
-    private static double likeness(SearchReading reading) {
-        double trigrams = reading.words().stream().mapToInt(String::length).sum()
-                + reading.words().size();
-        return reading.hasUnknown() ? SIMILAR_ENOUGH : Math.max(SIMILAR_ENOUGH, (trigrams - 4) / (trigrams + 4));
     }
 }

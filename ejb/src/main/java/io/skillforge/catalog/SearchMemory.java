@@ -1,5 +1,6 @@
 package io.skillforge.catalog;
 
+import io.skillforge.catalog.domain.NamesBySpelling;
 import io.skillforge.catalog.domain.NamesByWord;
 import io.skillforge.catalog.domain.SearchEvidence.Facts;
 import io.skillforge.catalog.store.OccupationSearchStore;
@@ -20,7 +21,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SearchMemory {
 
-    private static final Content NOTHING = new Content("", List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    private static final Content NOTHING =
+            new Content("", List.of(), Map.of(), Map.of(), new NamesBySpelling(List.of()), Map.of(), Map.of());
 
     @Inject
     ReleaseStore releases;
@@ -39,6 +41,7 @@ public class SearchMemory {
      * @param all every occupation of the current release, by code
      * @param indexed those that the index has, by their number in it
      * @param names of each of those
+     * @param spellings of all of them
      * @param groups the titles of the major groups
      * @param education what the levels of required education mean
      */
@@ -47,6 +50,7 @@ public class SearchMemory {
             List<Facts> all,
             Map<Integer, Facts> indexed,
             Map<Integer, NamesByWord> names,
+            NamesBySpelling spellings,
             Map<String, String> groups,
             Map<Integer, String> education) {}
 
@@ -63,9 +67,18 @@ public class SearchMemory {
             var indexed = all.stream()
                     .filter(facts -> facts.number() >= 0)
                     .collect(Collectors.toUnmodifiableMap(Facts::number, Function.identity()));
-            var names = evidence.names().entrySet().stream()
-                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> new NamesByWord(each.getValue())));
-            content = new Content(edition, all, indexed, names, occupations.groups(), occupations.education());
+            var names = evidence.names();
+            content = new Content(
+                    edition,
+                    all,
+                    indexed,
+                    names.entrySet().stream()
+                            .collect(Collectors.toUnmodifiableMap(
+                                    Map.Entry::getKey, each -> new NamesByWord(each.getValue()))),
+                    new NamesBySpelling(
+                            names.values().stream().flatMap(List::stream).toList()),
+                    occupations.groups(),
+                    occupations.education());
         }
         return content;
     }

@@ -1,6 +1,6 @@
 package io.skillforge.catalog.domain;
 
-import io.skillforge.catalog.domain.SearchEvidence.CoveringName;
+import io.skillforge.catalog.domain.SearchEvidence.IndexedName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +11,12 @@ public final class NamesByWord {
 
     private static final int[] NOWHERE = {};
 
-    private final List<CoveringName> names;
+    private final List<IndexedName> names;
 
     /** Of each word the places of the names that hold it, as often as they do. */
     private final Map<String, int[]> places = new HashMap<>();
 
-    public NamesByWord(List<CoveringName> names) {
+    public NamesByWord(List<IndexedName> names) {
         this.names = names;
         for (int place = 0; place < names.size(); place++) {
             for (var term : names.get(place).terms()) {
@@ -30,7 +30,7 @@ public final class NamesByWord {
     }
 
     /** A name and how well it answers, as {@link SearchReading#coverage} tells. */
-    record Covering(CoveringName name, double share) {}
+    record Covering(IndexedName name, double share) {}
 
     /** The name that answers best, the first of equal ones; null when none shares a word. */
     Covering best(SearchReading reading) {

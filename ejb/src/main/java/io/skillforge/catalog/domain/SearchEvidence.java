@@ -7,7 +7,7 @@ import java.util.Map;
  * What the index holds for a question, before anything is ranked. Occupations go by their number in the index.
  *
  * @param names whose words, corrected words or roots are those asked for
- * @param similar names of similar letters, when no name is
+ * @param similar names that few typing errors tell from the question, when no name is found
  * @param facts of every occupation that any of it is about
  */
 public record SearchEvidence(
@@ -15,10 +15,19 @@ public record SearchEvidence(
 
     public record NameHit(int occupation, NameKind kind, String name, String words, String key, String roots) {}
 
-    public record SimilarHit(int occupation, NameKind kind, String name, String words, double similarity) {}
+    /** @param distance how many typing errors make it of what was asked */
+    public record SimilarHit(IndexedName name, int distance) {}
 
-    /** A name that shares words with the question, of an occupation that is likely by its words. */
-    public record CoveringName(int occupation, NameKind kind, String name, List<String> terms, double weight) {}
+    /**
+     * A name of an occupation.
+     *
+     * @param name as it is shown
+     * @param words as the index has them
+     * @param terms those of its words that carry meaning, each once
+     * @param weight how much all of them tell
+     */
+    public record IndexedName(
+            int occupation, NameKind kind, String name, String words, List<String> terms, double weight) {}
 
     /**
      * How strongly an occupation's names and tasks hold a word asked for.

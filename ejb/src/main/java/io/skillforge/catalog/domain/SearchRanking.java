@@ -37,9 +37,6 @@ public final class SearchRanking {
     /** Weaker than this beside the best, by words alone, is no answer. */
     private static final double WEAKEST = 0.4;
 
-    private static final int TOLERATED_PART = 6;
-    private static final int ONE_ERROR_FROM = 8;
-
     /** Words that a technology's name has and nobody types. */
     private static final Set<String> OF_VENDORS =
             Set.of("software", "microsoft", "adobe", "google", "system", "oracle");
@@ -138,21 +135,18 @@ public final class SearchRanking {
         put(name.occupation(), whole * certainty, name.kind().word(), name.name());
     }
 
-    /** One typing error can make another known word; so known words are doubted, but only for one letter. */
     private void bySimilarity(SimilarHit hit) {
-        var typed = String.join(" ", reading.words());
-        int length = Math.max(typed.length(), hit.words().length());
-        int distance = Spelling.distance(typed, hit.words());
-        int tolerated = reading.hasUnknown() ? Math.max(1, length / TOLERATED_PART) : length < ONE_ERROR_FROM ? 0 : 1;
-        if (distance <= tolerated && (distance < 2 || areTypingErrors(hit.words()))) {
+        var name = hit.name();
+        if (hit.distance() < 2 || areTypingErrors(name.words())) {
+            int length = Math.max(
+                    String.join(" ", reading.words()).length(), name.words().length());
             double score = SIMILAR
                     + 1
-                    - distance / (double) length
-                    + WORTH * hit.kind().worth()
-                    + WORDS * hit.similarity()
-                    + SIZE * size(hit.occupation())
-                    + WORDS * words.of(hit.occupation());
-            put(hit.occupation(), score, hit.kind().word(), hit.name());
+                    - hit.distance() / (double) length
+                    + WORTH * name.kind().worth()
+                    + SIZE * size(name.occupation())
+                    + WORDS * words.of(name.occupation());
+            put(name.occupation(), score, name.kind().word(), name.name());
         }
     }
 

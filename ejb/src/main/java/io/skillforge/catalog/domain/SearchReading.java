@@ -52,6 +52,9 @@ public final class SearchReading {
     private static final int STARTS_OF_A_VERB = 5;
     private static final int NAMES_OF_A_RARE_WORD = 10;
     private static final int LONG_WORD = 6;
+    private static final int LETTERS_OF_AN_ERROR = 6;
+    private static final int MOST_ERRORS = 5;
+    private static final int ONE_ERROR_FROM = 8;
 
     /** A word of the index that answers one asked, and how well. */
     public record Alternative(Term term, double weight) {}
@@ -176,6 +179,17 @@ public final class SearchReading {
     /** Whether a word is in no name and no task, and had to be guessed. */
     public boolean hasUnknown() {
         return unknown;
+    }
+
+    /**
+     * How many typing errors a text can hold. One can make another known word; so known words are doubted, but only for one
+     * letter.
+     */
+    int tolerated(int length) {
+        if (unknown) {
+            return Math.min(MOST_ERRORS, Math.max(1, length / LETTERS_OF_AN_ERROR));
+        }
+        return length < ONE_ERROR_FROM ? 0 : 1;
     }
 
     /** The keys of names that match exactly when unknown words are corrected, each with its certainty. */

@@ -1,5 +1,6 @@
 package io.skillforge.catalog.domain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -60,28 +61,48 @@ public final class Spelling {
 
     /** Letters left out, put in, replaced, or two neighbours swapped: each counts one. */
     public static int distance(String left, String right) {
-        var before = new int[0];
-        var above = new int[right.length() + 1];
-        for (int column = 0; column <= right.length(); column++) {
-            above[column] = column;
+        return distance(left, right, Math.max(left.length(), right.length()));
+    }
+
+    /** The same where it is no more than a limit, and else one more than the limit, which is told far sooner. */
+    static int distance(String left, String right, int limit) {
+        int beyond = limit + 1;
+        if (Math.abs(left.length() - right.length()) > limit) {
+            return beyond;
         }
+        var before = new int[right.length() + 1];
+        var above = new int[right.length() + 1];
+        var here = new int[right.length() + 1];
+        Arrays.setAll(above, column -> column);
         for (int row = 1; row <= left.length(); row++) {
-            var here = new int[right.length() + 1];
-            here[0] = row;
-            for (int column = 1; column <= right.length(); column++) {
+            int first = Math.max(1, row - limit);
+            int last = Math.min(right.length(), row + limit);
+            here[first - 1] = first == 1 ? row : beyond;
+            int least = here[first - 1];
+            for (int column = first; column <= last; column++) {
                 boolean same = left.charAt(row - 1) == right.charAt(column - 1);
-                int edited = Math.min(above[column], here[column - 1]) + 1;
-                here[column] = Math.min(edited, above[column - 1] + (same ? 0 : 1));
-                if (row > 1
-                        && column > 1
-                        && left.charAt(row - 1) == right.charAt(column - 2)
-                        && left.charAt(row - 2) == right.charAt(column - 1)) {
+                int without = Math.min(column == row + limit ? beyond : above[column], here[column - 1]) + 1;
+                here[column] = Math.min(without, above[column - 1] + (same ? 0 : 1));
+                if (isSwapped(left, row, right, column)) {
                     here[column] = Math.min(here[column], before[column - 2] + 1);
                 }
+                least = Math.min(least, here[column]);
             }
+            if (least > limit) {
+                return beyond;
+            }
+            var free = before;
             before = above;
             above = here;
+            here = free;
         }
-        return above[right.length()];
+        return Math.min(above[right.length()], beyond);
+    }
+
+    private static boolean isSwapped(String left, int row, String right, int column) {
+        return row > 1
+                && column > 1
+                && left.charAt(row - 1) == right.charAt(column - 2)
+                && left.charAt(row - 2) == right.charAt(column - 1);
     }
 }

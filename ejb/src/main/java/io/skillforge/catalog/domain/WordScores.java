@@ -1,7 +1,7 @@
 package io.skillforge.catalog.domain;
 
-import io.skillforge.catalog.domain.SearchEvidence.CoveringName;
 import io.skillforge.catalog.domain.SearchEvidence.Facts;
+import io.skillforge.catalog.domain.SearchEvidence.IndexedName;
 import io.skillforge.catalog.domain.SearchEvidence.WordHit;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,7 +29,7 @@ public final class WordScores {
     private final Map<Integer, Double> matched;
     private final double asked;
     private final Map<Integer, Double> scores = new HashMap<>();
-    private final Map<Integer, CoveringName> names = new HashMap<>();
+    private final Map<Integer, IndexedName> names = new HashMap<>();
     private boolean covered;
 
     /** Looks at no names. */
@@ -95,7 +95,7 @@ public final class WordScores {
     }
 
     /** The occupation's name that answers best; null when none was looked at or shares a word. */
-    public CoveringName name(int occupation) {
+    public IndexedName name(int occupation) {
         return names.get(occupation);
     }
 

@@ -1,9 +1,8 @@
 package io.skillforge.catalog.store;
 
 import io.skillforge.catalog.domain.NameKind;
-import io.skillforge.catalog.domain.SearchEvidence.CoveringName;
+import io.skillforge.catalog.domain.SearchEvidence.IndexedName;
 import io.skillforge.catalog.domain.SearchEvidence.NameHit;
-import io.skillforge.catalog.domain.SearchEvidence.SimilarHit;
 import io.skillforge.catalog.domain.SearchEvidence.TechnologyHit;
 import io.skillforge.catalog.domain.SearchEvidence.WordHit;
 import io.skillforge.catalog.domain.SearchReading;
@@ -48,14 +47,14 @@ public class SearchEvidenceStore {
              where n.key = any(?) or n.joined = ? or n.roots = ?""";
 
     private static final String SIMILAR_NAMES = """
-            select n.occupation, n.kind, n.name, n.words, similarity(n.words, ?) as similarity
+            select n.name
               from search_names n
              where n.words % ?
-             order by similarity desc, n.words, n.occupation
+             order by similarity(n.words, ?) desc, n.words, n.occupation
              limit 100""";
 
     private static final String ALL_NAMES = """
-            select n.occupation, n.kind, n.name, n.terms, n.weight
+            select n.occupation, n.kind, n.name, n.words, n.terms, n.weight
               from search_names n
              order by n.occupation, n.kind, n.name""";
 
@@ -131,31 +130,24 @@ public class SearchEvidenceStore {
                 roots);
     }
 
-    public List<SimilarHit> similarNames(String words, double threshold) {
+    /** The most similar first. */
+    public List<String> similarNames(String words, double threshold) {
         tolerate(threshold);
-        return database.query(
-                SIMILAR_NAMES,
-                row -> new SimilarHit(
-                        row.getInt("occupation"),
-                        NameKind.of(row.getString("kind")),
-                        row.getString("name"),
-                        row.getString("words"),
-                        row.getDouble("similarity")),
-                words,
-                words);
+        return database.query(SIMILAR_NAMES, row -> row.getString(1), words, words);
     }
 
     /** The names of every occupation. The words they share are one object. */
-    public Map<Integer, List<CoveringName>> names() {
-        var names = new HashMap<Integer, List<CoveringName>>();
+    public Map<Integer, List<IndexedName>> names() {
+        var names = new HashMap<Integer, List<IndexedName>>();
         var words = new HashMap<String, String>();
         database.each(
                 ALL_NAMES,
                 FETCH,
-                row -> new CoveringName(
+                row -> new IndexedName(
                         row.getInt("occupation"),
                         NameKind.of(row.getString("kind")),
                         row.getString("name"),
+                        row.getString("words"),
                         Stream.of((String[]) row.getArray("terms").getArray())
                                 .map(word -> words.computeIfAbsent(word, Function.identity()))
                                 .toList(),

@@ -87,7 +87,8 @@ public class Database {
     public void freeze() {
         with(connection -> {
             try (var statement = connection.createStatement()) {
-                return statement.execute("set transaction isolation level repeatable read, read only");
+                return statement.execute("set transaction isolation level repeatable read, read only;"
+                        + " set local plan_cache_mode = force_generic_plan");
             }
         });
     }

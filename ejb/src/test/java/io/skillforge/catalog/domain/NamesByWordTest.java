@@ -3,9 +3,10 @@ package io.skillforge.catalog.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.skillforge.catalog.domain.SearchEvidence.CoveringName;
+import io.skillforge.catalog.domain.SearchEvidence.IndexedName;
 import io.skillforge.catalog.domain.Vocabulary.Term;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +23,9 @@ class NamesByWordTest {
     private final NamesByWord names =
             new NamesByWord(List.of(name("Chef", "chef"), name("Line Cook", "line", "cook"), name("Cook", "cook")));
 
-    private static CoveringName name(String name, String... terms) {
+    private static IndexedName name(String name, String... terms) {
         double weight = terms.length * Vocabulary.weight(10, OCCUPATIONS);
-        return new CoveringName(1, NameKind.TITLE, name, List.of(terms), weight);
+        return new IndexedName(1, NameKind.TITLE, name, name.toLowerCase(Locale.ROOT), List.of(terms), weight);
     }
 
     private NamesByWord.Covering best(String... words) {

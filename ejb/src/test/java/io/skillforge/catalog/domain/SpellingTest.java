@@ -3,6 +3,8 @@ package io.skillforge.catalog.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +25,47 @@ class SpellingTest {
     void countsTypingErrors(String typed, String meant, int errors) {
         assertThat(Spelling.distance(typed, meant)).isEqualTo(errors);
         assertThat(Spelling.distance(meant, typed)).isEqualTo(errors);
+    }
+
+    /** Against the definition, without any limit. */
+    @Test
+    void stopsCountingAtALimit() {
+        var random = new Random(7);
+        for (int round = 0; round < 20_000; round++) {
+            var left = random(random);
+            var right = random(random);
+            int limit = random.nextInt(6);
+            assertThat(Spelling.distance(left, right, limit))
+                    .as("%s %s %d", left, right, limit)
+                    .isEqualTo(Math.min(defined(left, right), limit + 1));
+        }
+    }
+
+    private static String random(Random random) {
+        return random.ints(random.nextInt(9), 'a', 'd')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static int defined(String left, String right) {
+        var table = new int[left.length() + 1][right.length() + 1];
+        for (int row = 0; row <= left.length(); row++) {
+            for (int column = 0; column <= right.length(); column++) {
+                table[row][column] = Math.max(row, column);
+                if (row > 0 && column > 0) {
+                    int replaced = left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1;
+                    int edited = Math.min(table[row - 1][column], table[row][column - 1]) + 1;
+                    table[row][column] = Math.min(edited, table[row - 1][column - 1] + replaced);
+                }
+                if (row > 1
+                        && column > 1
+                        && left.charAt(row - 1) == right.charAt(column - 2)
+                        && left.charAt(row - 2) == right.charAt(column - 1)) {
+                    table[row][column] = Math.min(table[row][column], table[row - 2][column - 2] + 1);
+                }
+            }
+        }
+        return table[left.length()][right.length()];
     }
 
     @ParameterizedTest
