@@ -14,6 +14,9 @@ import java.util.Locale;
 public class CatalogApi {
     private static final int OVERHEARD = 200;
 
+    /** By then nearly all that is asked often has been compiled; before, compiling takes one of two cores. */
+    private static final int WARM_SECONDS = 60;
+
     /** As few as one measurement asks for the first time, so that the next one finds all of them. */
     private static final int AGAIN = 200;
 
@@ -66,7 +69,7 @@ public class CatalogApi {
     private void measure(Subject subject) throws Exception {
         restart();
         var startServer = wrk(subject.questions(), 0, "again");
-        wrk(subject.questions(), 0, "again");
+        wrk(subject.questions(), 0, "again", WARM_SECONDS);
         emptyBuffers();
         var coldServer = wrk(subject.questions(), 0, "again");
         var warmServer = wrk(subject.questions(), 0, "again");
@@ -81,7 +84,7 @@ public class CatalogApi {
         var startServer = wrk(subject.questions(), 0, "once");
         // Those under way when the time was over may have been cached.
         var next = startServer.requests() + 2L * clients;
-        next += wrk(subject.questions(), next, "once").requests() + 2L * clients;
+        next += wrk(subject.questions(), next, "once", WARM_SECONDS).requests() + 2L * clients;
         emptyBuffers();
         var coldServer = wrk(subject.questions(), next, "once");
         next += coldServer.requests() + 2L * clients;
@@ -160,8 +163,12 @@ public class CatalogApi {
 
     /** @param how "once" for each question once, "again" to begin anew after the last */
     private Figures wrk(Path questions, long from, String how) throws Exception {
+        return wrk(questions, from, how, seconds);
+    }
+
+    private Figures wrk(Path questions, long from, String how, int length) throws Exception {
         var output = execute(List.of(
-                "wrk", "-t2", "-c" + clients, "-d" + seconds + "s", "--timeout", "10s", "-s",
+                "wrk", "-t2", "-c" + clients, "-d" + length + "s", "--timeout", "10s", "-s",
                 here.resolve("requests.lua").toString(), server, "--", questions.toString(), "" + from, how));
         var words = output.lines().filter(line -> line.startsWith("RESULT")).findFirst().orElseThrow().split(" ");
         var figures = new Figures(

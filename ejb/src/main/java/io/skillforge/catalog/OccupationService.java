@@ -31,13 +31,13 @@ public class OccupationService {
     /** What is searched changes as a whole with a publication: a question is answered from one moment. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public OccupationPageView list(OccupationQuery query) {
-        database.freeze();
+        database.freezeWithPlansOfAllValues();
         return lists.page(query);
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<OccupationSuggestionView> suggestions(String text, int limit) {
-        database.freeze();
+        database.freezeWithPlansOfAllValues();
         return lists.suggestions(text, limit);
     }
 

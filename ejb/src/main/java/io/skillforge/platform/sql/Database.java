@@ -85,10 +85,19 @@ public class Database {
 
     /** Lets the transaction see one moment until its end, and write nothing. Before any other statement of it. */
     public void freeze() {
+        execute("set transaction isolation level repeatable read, read only");
+    }
+
+    /** The same for statements of which one plan is good for all values: a connection plans each of them once. */
+    public void freezeWithPlansOfAllValues() {
+        execute("set transaction isolation level repeatable read, read only;"
+                + " set local plan_cache_mode = force_generic_plan");
+    }
+
+    private void execute(String statements) {
         with(connection -> {
             try (var statement = connection.createStatement()) {
-                return statement.execute("set transaction isolation level repeatable read, read only;"
-                        + " set local plan_cache_mode = force_generic_plan");
+                return statement.execute(statements);
             }
         });
     }
