@@ -7,8 +7,8 @@ import java.util.List;
 
 /** Makes a purge rest now and then, as it does while anybody waits for a lock, and keeps when it rested and worked. */
 final class Rests implements AutoCloseable {
-    private static final Duration WORK = Duration.ofSeconds(3);
-    private static final Duration REST = Duration.ofSeconds(2);
+    private static final Duration WORK = Duration.ofMillis(2500);
+    private static final Duration REST = Duration.ofMillis(1500);
 
     /** It looks around four times a second, and then rests for a second at a time. */
     private static final Duration UNTIL_IT_RESTS = Duration.ofMillis(450);

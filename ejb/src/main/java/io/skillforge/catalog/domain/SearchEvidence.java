@@ -30,11 +30,11 @@ public record SearchEvidence(
             int occupation, NameKind kind, String name, String words, List<String> terms, double weight) {}
 
     /**
-     * How strongly an occupation's names and tasks hold a word asked for.
+     * How strongly an occupation's names and tasks hold the words asked for.
      *
-     * @param slot which of the words asked for, counted from 0
+     * @param matched how much those words tell that they hold
      */
-    public record WordHit(int occupation, int slot, double score) {}
+    public record WordHit(int occupation, double score, double matched) {}
 
     public record TechnologyHit(int occupation, String name, boolean hot, boolean inDemand) {}
 

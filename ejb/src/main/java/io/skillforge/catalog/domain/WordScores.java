@@ -39,11 +39,10 @@ public final class WordScores {
         byWords = new HashMap<>();
         matched = new HashMap<>();
         for (var hit : hits) {
-            byWords.merge(hit.occupation(), hit.score(), Double::sum);
-            matched.merge(hit.occupation(), reading.slots().get(hit.slot()).weight(), Double::sum);
+            double unmatched = 1 - hit.matched() / asked;
+            byWords.put(hit.occupation(), hit.score() - unmatched + prior(facts.get(hit.occupation()), reading));
+            matched.put(hit.occupation(), hit.matched());
         }
-        byWords.replaceAll(
-                (number, score) -> score - (1 - matched.get(number) / asked) + prior(facts.get(number), reading));
         score(Map.of());
     }
 

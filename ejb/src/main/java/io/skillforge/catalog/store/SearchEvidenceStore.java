@@ -60,13 +60,16 @@ public class SearchEvidenceStore {
 
     private static final int FETCH = 5_000;
 
-    // In a phrase tasks count more than names: nobody is called by what he does.
+    // In a phrase tasks count more than names: nobody is called by what he does. Of what answers one word the best
+    // counts.
     private static final String WORDS = """
-            select o.occupation, q.slot, max(q.weight * ln(1 + o.names + ? * o.tasks)) as score
-              from unnest(?::integer[], ?::text[], ?::float8[]) q(slot, term, weight)
-              join search_postings p on p.term = q.term
-             cross join lateral unnest(p.occupations, p.names, p.tasks) o(occupation, names, tasks)
-             group by o.occupation, q.slot""";
+            select w.occupation, sum(w.score) as score, sum(w.tells) as matched
+              from (select o.occupation, q.slot, q.tells, max(q.weight * ln(1 + o.names + ? * o.tasks)) as score
+                      from unnest(?::integer[], ?::float8[], ?::text[], ?::float8[]) q(slot, tells, term, weight)
+                      join search_postings p on p.term = q.term
+                     cross join lateral unnest(p.occupations, p.names, p.tasks) o(occupation, names, tasks)
+                     group by o.occupation, q.slot, q.tells) w
+             group by w.occupation""";
 
     private static final double TASKS = 0.2;
     private static final double TASKS_IN_PHRASE = 2;
@@ -159,20 +162,23 @@ public class SearchEvidenceStore {
 
     public List<WordHit> words(SearchReading reading) {
         var slots = new ArrayList<Integer>();
+        var tells = new ArrayList<Double>();
         var terms = new ArrayList<String>();
         var weights = new ArrayList<Double>();
         for (int slot = 0; slot < reading.slots().size(); slot++) {
             for (var alternative : reading.slots().get(slot).alternatives()) {
                 slots.add(slot);
+                tells.add(reading.slots().get(slot).weight());
                 terms.add(alternative.term().term());
                 weights.add(alternative.weight());
             }
         }
         return database.query(
                 WORDS,
-                row -> new WordHit(row.getInt(1), row.getInt(2), row.getDouble(3)),
+                row -> new WordHit(row.getInt(1), row.getDouble(2), row.getDouble(3)),
                 reading.isPhrase() ? TASKS_IN_PHRASE : TASKS,
                 slots.toArray(Integer[]::new),
+                tells.toArray(Double[]::new),
                 texts(terms),
                 weights.toArray(Double[]::new));
     }
