@@ -15,7 +15,7 @@ public class CatalogApi {
     private static final int OVERHEARD = 200;
 
     /** By then nearly all that is asked often has been compiled; before, compiling takes one of two cores. */
-    private static final int WARM_SECONDS = 60;
+    private static final int WARM_SECONDS = 90;
 
     /** As few as one measurement asks for the first time, so that the next one finds all of them. */
     private static final int AGAIN = 200;
