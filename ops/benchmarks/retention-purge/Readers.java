@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.DoubleStream;
 
 /** Reads a table at an even pace while something else happens: single rows by id, and lists of a person's newest. */
 final class Readers implements AutoCloseable {
@@ -35,8 +36,8 @@ final class Readers implements AutoCloseable {
 
     /** How long reads of one kind took, in milliseconds. */
     record Times(int reads, double mean, double median, double p95) {
-        static Times of(double[] millis) {
-            Arrays.sort(millis);
+        static Times of(DoubleStream reads) {
+            var millis = reads.sorted().toArray();
             return new Times(millis.length, Arrays.stream(millis).average().orElse(0), at(millis, 0.5), at(millis, 0.95));
         }
 
@@ -79,19 +80,18 @@ final class Readers implements AutoCloseable {
     }
 
     /** What was read in these spans, once it has stopped. */
-    Times points(List<Span> spans) {
-        return times(spans, false);
+    DoubleStream points(List<Span> spans) {
+        return millis(spans, false);
     }
 
-    Times lists(List<Span> spans) {
-        return times(spans, true);
+    DoubleStream lists(List<Span> spans) {
+        return millis(spans, true);
     }
 
-    private Times times(List<Span> spans, boolean list) {
-        return Times.of(reads.stream()
+    private DoubleStream millis(List<Span> spans, boolean list) {
+        return reads.stream()
                 .filter(read -> read.list() == list && spans.stream().anyMatch(span -> span.has(read.at())))
-                .mapToDouble(Read::millis)
-                .toArray());
+                .mapToDouble(Read::millis);
     }
 
     private void read(String table) {

@@ -26,7 +26,7 @@ final class Rests implements AutoCloseable {
     Rests(Connection holder, Connection waiter) throws SQLException {
         this.holder = holder;
         this.waiter = waiter;
-        Rows.execute(holder, "create table benchmark.gate (one int)");
+        Rows.execute(holder, "create table if not exists benchmark.gate (one int)");
         holder.setAutoCommit(false);
         waiter.setAutoCommit(false);
         thread = new Thread(this::alternate);

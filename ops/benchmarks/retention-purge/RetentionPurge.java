@@ -9,11 +9,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.stream.DoubleStream;
 
 /** See README.md. */
 public final class RetentionPurge {
     private static final int BATCH = 2_000;
     private static final int WARM_SECONDS = 20;
+    private static final int ROUNDS = 3;
     private static final String ENDED = "case when sent_at is not null then sent_at else created_at end";
 
     private final Installation installation;
@@ -44,8 +47,7 @@ public final class RetentionPurge {
             bare.print();
             Rows.execute(connection, "checkpoint");
             job(connection, bare.seconds());
-            Rows.putBack(connection);
-            pairs(connection);
+            compare(connection);
         }
     }
 
@@ -75,25 +77,46 @@ public final class RetentionPurge {
         require(purge.value(), gone);
     }
 
+    /** One job with rests, and what was read during it. */
+    private record Round(Readers readers, List<Readers.Span> resting, List<Readers.Span> working) {}
+
     /** Reads while the job works beside reads of the same minute while it rests. */
-    private void pairs(Connection connection) throws Exception {
+    private void compare(Connection connection) throws Exception {
+        var rounds = new ArrayList<Round>();
+        for (var round = 0; round < ROUNDS; round++) {
+            Rows.putBack(connection);
+            rounds.add(round(connection));
+        }
+        System.out.printf(
+                "reading, in %d spans of rest and %d of work%n",
+                rounds.stream().mapToInt(round -> round.resting().size()).sum(),
+                rounds.stream().mapToInt(round -> round.working().size()).sum());
+        compare("one row", rounds, Readers::points);
+        compare("list", rounds, Readers::lists);
+    }
+
+    private Round round(Connection connection) throws Exception {
         var plan = approved();
         var rests = new Rests(installation.connect(), installation.connect());
         Measured<JsonObject> purge;
         try (rests) {
             purge = carriedOut(plan, connection);
         }
+        require(purge.value(), 1);
         // What is read is read for a while before the job begins, and nothing rests or works then.
         var run = new Readers.Span(Json.instant(purge.value(), "startedAt"), Json.instant(purge.value(), "endedAt"));
-        var resting = rests.resting().stream().filter(run::has).toList();
-        var working = rests.working().stream().filter(run::has).toList();
-        System.out.printf("reading, in %d spans of rest and %d of work%n", resting.size(), working.size());
-        compare("one row", purge.readers().points(resting), purge.readers().points(working));
-        compare("list", purge.readers().lists(resting), purge.readers().lists(working));
-        require(purge.value(), 1);
+        return new Round(
+                purge.readers(),
+                rests.resting().stream().filter(run::has).toList(),
+                rests.working().stream().filter(run::has).toList());
     }
 
-    private static void compare(String what, Readers.Times resting, Readers.Times working) {
+    private static void compare(
+            String what, List<Round> rounds, BiFunction<Readers, List<Readers.Span>, DoubleStream> reads) {
+        var resting = Readers.Times.of(
+                rounds.stream().flatMapToDouble(round -> reads.apply(round.readers(), round.resting())));
+        var working = Readers.Times.of(
+                rounds.stream().flatMapToDouble(round -> reads.apply(round.readers(), round.working())));
         System.out.printf("  %-8s %s, meanwhile %s: slower by %s%n", what, resting, working, working.slowerThan(resting));
     }
 
@@ -146,7 +169,7 @@ public final class RetentionPurge {
         void print() {
             System.out.printf(
                     "  meanwhile read      one row %s, list %s%n",
-                    readers.points(List.of(span)), readers.lists(List.of(span)));
+                    Readers.Times.of(readers.points(List.of(span))), Readers.Times.of(readers.lists(List.of(span))));
         }
     }
 
