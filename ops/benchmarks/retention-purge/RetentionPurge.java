@@ -16,7 +16,7 @@ import java.util.stream.DoubleStream;
 public final class RetentionPurge {
     private static final int BATCH = 2_000;
     private static final int WARM_SECONDS = 20;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final String ENDED = "case when sent_at is not null then sent_at else created_at end";
 
     private final Installation installation;

@@ -27,7 +27,7 @@ public final class NamesBySpelling {
         }
     }
 
-    /** A bit for each letter or digit that a text has. */
+    /** A bit for each letter or digit that a text has; some share one, so that more is compared than has to be. */
     private static long letters(String text) {
         long letters = 0;
         for (int at = 0; at < text.length(); at++) {

@@ -13,7 +13,7 @@ public final class NamesByWord {
 
     private final List<IndexedName> names;
 
-    /** Of each word the places of the names that hold it, as often as they do. */
+    /** Of each word the places of the names that hold it. */
     private final Map<String, int[]> places = new HashMap<>();
 
     public NamesByWord(List<IndexedName> names) {
