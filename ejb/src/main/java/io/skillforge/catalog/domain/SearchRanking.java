@@ -34,6 +34,7 @@ public final class SearchRanking {
     private static final double WORTH = 0.3;
     private static final double SIZE = 0.08;
     private static final double WORDS = 0.2;
+
     /** Weaker than this beside the best, by words alone, is no answer. */
     private static final double WEAKEST = 0.4;
 

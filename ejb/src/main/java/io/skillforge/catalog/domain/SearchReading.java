@@ -177,7 +177,7 @@ public final class SearchReading {
     }
 
     /** Whether a word is in no name and no task, and had to be guessed. */
-    public boolean hasUnknown() {
+    boolean hasUnknown() {
         return unknown;
     }
 
@@ -186,7 +186,7 @@ public final class SearchReading {
      * letter.
      */
     int tolerated(int length) {
-        if (unknown) {
+        if (hasUnknown()) {
             return Math.min(MOST_ERRORS, Math.max(1, length / LETTERS_OF_AN_ERROR));
         }
         return length < ONE_ERROR_FROM ? 0 : 1;
