@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** See README.md. */
 public final class RetentionPurge {
@@ -42,64 +44,104 @@ public final class RetentionPurge {
             var cutoff = Instant.now().minus(Duration.ofDays(180));
             var expired = Rows.keep(connection, cutoff);
             System.out.printf("%,d rows, about %,d of them past their time%n", rows, expired);
-            var bare = timed(Rows.COPY, () -> delete(connection, cutoff));
-            System.out.printf("bare batched delete   %6.1f s%n", bare.seconds());
-            bare.print();
-            Rows.execute(connection, "checkpoint");
-            job(connection, bare.seconds());
+            beside(connection, cutoff);
             compare(connection);
         }
     }
 
-    private void job(Connection connection, double bare) throws Exception {
+    /** The delete and the job in turn: what else the machine does slows both. */
+    private void beside(Connection connection, Instant cutoff) throws Exception {
         var heapBefore = installation.liveHeap();
         var memory = new Memory(installation);
+        var bare = 0.0;
+        var job = new Job(0, 0);
+        for (var round = 0; round < ROUNDS; round++) {
+            if (round > 0) {
+                Rows.putBack(connection, Rows.COPY);
+                Rows.putBack(connection, Rows.OURS);
+            }
+            Rows.execute(connection, "checkpoint");
+            bare += bare(connection, cutoff);
+            Rows.execute(connection, "checkpoint");
+            job = job.plus(job(connection));
+        }
+        var resident = memory.stop();
+        System.out.printf(
+                "purge / bare          %6.2f      plan and purge / bare %.2f%n",
+                job.purge() / bare, (job.plan() + job.purge()) / bare);
+        System.out.printf(
+                "server's memory       resident %.0f to %.0f MB, live heap %.0f MB before and %.0f MB after%n",
+                Collections.min(resident), Collections.max(resident), heapBefore, installation.liveHeap());
+    }
+
+    private double bare(Connection connection, Instant cutoff) throws Exception {
+        var bare = timed(Rows.COPY, () -> delete(connection, cutoff));
+        System.out.printf("bare batched delete   %6.1f s%n", bare.seconds());
+        bare.print();
+        return bare.seconds();
+    }
+
+    /** Seconds: the run's own times, without the Java machines of the commands. */
+    private record Job(double plan, double purge) {
+        Job plus(Job other) {
+            return new Job(plan + other.plan, purge + other.purge);
+        }
+    }
+
+    private Job job(Connection connection) throws Exception {
         var plan = approved();
         var before = Rows.count(connection, Rows.OURS, "true");
         var purge = carriedOut(plan, connection);
-        // The run's own times: both commands also start a Java machine.
-        var planning = seconds(plan, "createdAt", "plannedAt");
-        var purging = seconds(purge.value(), "startedAt", "endedAt");
+        var job = new Job(seconds(plan, "createdAt", "plannedAt"), seconds(purge.value(), "startedAt", "endedAt"));
         var gone = before - Rows.count(connection, Rows.OURS, "true");
-        var resident = memory.stop();
-        var heapAfter = installation.liveHeap();
-
-        System.out.printf("job: plan             %6.1f s%n", planning);
-        System.out.printf("job: purge            %6.1f s%n", purging);
+        System.out.printf("job: plan             %6.1f s%njob: purge            %6.1f s%n", job.plan(), job.purge());
         purge.print();
         System.out.printf("rows purged           %,d, counted by the job %s%n", gone, purge.value().getJsonObject("counts"));
-        System.out.printf(
-                "purge / bare          %6.2f      plan and purge / bare %.2f%n",
-                purging / bare, (planning + purging) / bare);
-        System.out.printf(
-                "server's memory       resident %.0f to %.0f MB, live heap %.0f MB before and %.0f MB after%n",
-                Collections.min(resident), Collections.max(resident), heapBefore, heapAfter);
         require(purge.value(), gone);
+        return job;
     }
 
-    /** One job with rests, and what was read during it. */
-    private record Round(Readers readers, List<Readers.Span> resting, List<Readers.Span> working) {}
+    /** One job with rests, and what was read and stolen during it. */
+    private record Round(Readers readers, Stolen stolen, List<Readers.Span> resting, List<Readers.Span> working) {
+        /** Every second span of rest, the first or the next. */
+        List<Readers.Span> half(int which) {
+            return IntStream.range(0, resting.size())
+                    .filter(i -> i % 2 == which)
+                    .mapToObj(resting::get)
+                    .toList();
+        }
+    }
 
-    /** Reads while the job works beside reads of the same minute while it rests. */
+    /** Reads while the job works beside reads of the same minute while it rests; and one half of the rests beside the other. */
     private void compare(Connection connection) throws Exception {
         var rounds = new ArrayList<Round>();
         for (var round = 0; round < ROUNDS; round++) {
-            Rows.putBack(connection);
+            Rows.putBack(connection, Rows.OURS);
             rounds.add(round(connection));
         }
         System.out.printf(
-                "reading, in %d spans of rest and %d of work%n",
+                "reading, in %d spans of rest (%.1f %% of the processors stolen) and %d of work (%.1f %%)%n",
                 rounds.stream().mapToInt(round -> round.resting().size()).sum(),
-                rounds.stream().mapToInt(round -> round.working().size()).sum());
+                stolen(rounds, Round::resting),
+                rounds.stream().mapToInt(round -> round.working().size()).sum(),
+                stolen(rounds, Round::working));
         compare("one row", rounds, Readers::points);
         compare("list", rounds, Readers::lists);
     }
 
+    private static double stolen(List<Round> rounds, Function<Round, List<Readers.Span>> spans) {
+        return Stolen.percent(
+                rounds.stream().map(Round::stolen).toList(),
+                rounds.stream().map(spans).toList());
+    }
+
     private Round round(Connection connection) throws Exception {
         var plan = approved();
+        var stolen = new Stolen();
         var rests = new Rests(installation.connect(), installation.connect());
         Measured<JsonObject> purge;
-        try (rests) {
+        try (stolen;
+                rests) {
             purge = carriedOut(plan, connection);
         }
         require(purge.value(), 1);
@@ -107,17 +149,27 @@ public final class RetentionPurge {
         var run = new Readers.Span(Json.instant(purge.value(), "startedAt"), Json.instant(purge.value(), "endedAt"));
         return new Round(
                 purge.readers(),
+                stolen,
                 rests.resting().stream().filter(run::has).toList(),
                 rests.working().stream().filter(run::has).toList());
     }
 
     private static void compare(
             String what, List<Round> rounds, BiFunction<Readers, List<Readers.Span>, DoubleStream> reads) {
-        var resting = Readers.Times.of(
-                rounds.stream().flatMapToDouble(round -> reads.apply(round.readers(), round.resting())));
-        var working = Readers.Times.of(
-                rounds.stream().flatMapToDouble(round -> reads.apply(round.readers(), round.working())));
+        var resting = times(rounds, reads, Round::resting);
+        var working = times(rounds, reads, Round::working);
         System.out.printf("  %-8s %s, meanwhile %s: slower by %s%n", what, resting, working, working.slowerThan(resting));
+        System.out.printf(
+                "           one half of the rests beside the other %s%n",
+                times(rounds, reads, round -> round.half(1)).slowerThan(times(rounds, reads, round -> round.half(0))));
+    }
+
+    private static Readers.Times times(
+            List<Round> rounds,
+            BiFunction<Readers, List<Readers.Span>, DoubleStream> reads,
+            Function<Round, List<Readers.Span>> spans) {
+        return Readers.Times.of(
+                rounds.stream().flatMapToDouble(round -> reads.apply(round.readers(), spans.apply(round))));
     }
 
     private static void require(JsonObject run, long gone) {

@@ -48,10 +48,10 @@ final class Rows {
         return count(connection, "benchmark.expired", "true");
     }
 
-    static void putBack(Connection connection) throws SQLException {
-        execute(connection, "set session_replication_role = replica; insert into " + OURS
+    static void putBack(Connection connection, String table) throws SQLException {
+        execute(connection, "set session_replication_role = replica; insert into " + table
                 + " select * from benchmark.expired on conflict do nothing; set session_replication_role = default");
-        execute(connection, "vacuum (freeze, analyze) " + OURS);
+        execute(connection, "vacuum (freeze, analyze) " + table);
         execute(connection, "checkpoint");
     }
 

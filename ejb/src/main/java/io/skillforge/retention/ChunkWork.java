@@ -9,7 +9,6 @@ import io.skillforge.retention.store.ChunkStore.Chunk;
 import io.skillforge.retention.store.ChunkStore.Done;
 import io.skillforge.retention.store.PurgeStore;
 import io.skillforge.retention.store.PurgeStore.Row;
-import io.skillforge.retention.store.PurgeStore.Seen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -64,10 +63,14 @@ public class ChunkWork {
     private Map<String, Long> rows(Chunk chunk, Target target, Instant now) {
         var bounds = new Bounds(chunk.cutoff(), now, chunk.tenant(), List.of());
         if (target.dataset().isDelete() && target.hanging().isEmpty()) {
-            return settle(chunk, target, purge.delete(target, chunk.key(), bounds), Map.of(), now);
+            var affected = purge.delete(target, chunk.key(), bounds);
+            var stayed = affected == chunk.size() ? List.<Row>of() : purge.look(target, chunk.key(), bounds);
+            var locked =
+                    stayed.stream().filter(ChunkWork::isMeant).map(Row::key).toList();
+            return settle(chunk, target, Seen.of(stayed, affected), locked, Map.of(), now);
         }
         var found = purge.lock(target, chunk.key(), bounds, RowChanges.columns(target));
-        var meant = found.stream().filter(row -> row.due() && !row.held()).toList();
+        var meant = found.stream().filter(ChunkWork::isMeant).toList();
         Map<String, Long> hanging = Map.of();
         if (!meant.isEmpty() && target.dataset().isDelete()) {
             hanging = accounts.apply(target, meant, chunk.key().runId(), now);
@@ -78,27 +81,40 @@ public class ChunkWork {
                         row -> accounts.record("person.closed", row, chunk.key().runId()));
             }
         }
-        return settle(chunk, target, seen(found, meant.size()), hanging, now);
+        var locked = found.size() == chunk.size() ? List.<String>of() : purge.lockedByOthers(target, chunk.key());
+        return settle(chunk, target, Seen.of(found, meant.size()), locked, hanging, now);
     }
 
-    private static Seen seen(List<Row> found, int affected) {
-        var held = found.stream().filter(row -> row.due() && row.held()).count();
-        var restored =
-                found.stream().filter(row -> !row.due() && row.restored()).count();
-        return new Seen(affected, held, restored, found.size() - affected - held - restored);
+    private static boolean isMeant(Row row) {
+        return row.due() && !row.held();
     }
 
-    private Map<String, Long> settle(Chunk chunk, Target target, Seen seen, Map<String, Long> hanging, Instant now) {
-        var missing = chunk.size() - seen.rows();
-        var locked = missing == 0 ? List.<String>of() : purge.lockedByOthers(target, chunk.key());
+    /** What a chunk's rows were found to be, but for those that others have locked or that are gone. */
+    private record Seen(int affected, long held, long restored, long changed) {
+
+        static Seen of(List<Row> rows, int affected) {
+            return new Seen(
+                    affected,
+                    rows.stream().filter(row -> row.due() && row.held()).count(),
+                    rows.stream().filter(row -> !row.due() && row.restored()).count(),
+                    rows.stream().filter(row -> !row.due() && !row.restored()).count());
+        }
+
+        long rows() {
+            return affected + held + restored + changed;
+        }
+    }
+
+    private Map<String, Long> settle(
+            Chunk chunk, Target target, Seen seen, List<String> locked, Map<String, Long> hanging, Instant now) {
         var drift = new LinkedHashMap<>(chunk.drift());
         add(drift, "held", seen.held());
         add(drift, "restored", seen.restored());
         add(drift, "changed", seen.changed());
-        add(drift, "gone", missing - locked.size());
+        add(drift, "gone", chunk.size() - seen.rows() - locked.size());
         var all = new LinkedHashMap<>(chunk.hanging());
         hanging.forEach((table, count) -> all.merge(table, count, Long::sum));
-        var affected = (int) (chunk.affected() + seen.affected());
+        var affected = chunk.affected() + seen.affected();
         if (locked.isEmpty() || chunk.attempts() >= ATTEMPTS) {
             add(drift, "locked", locked.size());
             chunks.done(chunk.key(), new Done(affected, drift, all), now);

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 
 /**
- * How long a purge is to rest before its next chunk: always a little, so that others come in between; long while somebody
- * waits for a lock or a replica is behind.
+ * How a purge leaves the database to others: after each chunk it rests for a part of the time that the chunk took, so that it
+ * takes the same share of a fast machine and of a slow or busy one; and long while others come first.
  */
 @Stateless
 public class Throttle {
@@ -17,13 +17,20 @@ public class Throttle {
     @Inject
     CheckStore store;
 
-    public Duration pause() {
-        var calm = store.lockWaits() <= limit("SKILLFORGE_RETENTION_LOCK_WAITS", 0)
-                && store.replicationLag() <= limit("SKILLFORGE_RETENTION_LAG_SECONDS", 10);
-        return calm ? Duration.ofMillis(limit("SKILLFORGE_RETENTION_PAUSE_MILLIS", 5)) : LONG;
+    /** Whether somebody waits for a lock, or a replica is behind. */
+    public boolean othersFirst() {
+        return store.lockWaits() > setting("SKILLFORGE_RETENTION_LOCK_WAITS", 0)
+                || store.replicationLag() > setting("SKILLFORGE_RETENTION_LAG_SECONDS", 10);
     }
 
-    private static long limit(String name, long otherwise) {
+    /** How long to rest after a chunk that took so long; never longer than a second, in which a stop is not heard. */
+    public static Duration rest(Duration chunk, boolean othersFirst) {
+        var rest = chunk.multipliedBy(setting("SKILLFORGE_RETENTION_REST_PERCENT", 60))
+                .dividedBy(100);
+        return othersFirst || rest.compareTo(LONG) > 0 ? LONG : rest;
+    }
+
+    private static long setting(String name, long otherwise) {
         var set = System.getenv(name);
         return set == null || set.isBlank() ? otherwise : Long.parseLong(set.strip());
     }

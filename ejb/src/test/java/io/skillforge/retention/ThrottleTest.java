@@ -4,21 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skillforge.retention.store.CheckStore;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How long a purge rests, by how busy the database is; with the limits nobody has set. */
+/** How a purge leaves the database to others, with the settings nobody has made. */
 class ThrottleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0,    5",
-        "0, 10,   5",
-        "0, 10.5, 1000",
-        "1, 0,    1000",
-        "9, 3600, 1000",
+        "0, 0,    false",
+        "0, 10,   false",
+        "0, 10.5, true",
+        "1, 0,    true",
+        "9, 3600, true",
     })
-    void restsLongWhileSomebodyWaitsOrAReplicaIsBehind(long waits, double lag, long millis) {
+    void othersComeFirstWhileSomebodyWaitsOrAReplicaIsBehind(long waits, double lag, boolean first) {
         var throttle = new Throttle();
         throttle.store = new CheckStore() {
             @Override
@@ -32,6 +33,14 @@ class ThrottleTest {
             }
         };
 
-        assertThat(throttle.pause()).isEqualTo(Duration.ofMillis(millis));
+        assertThat(throttle.othersFirst()).isEqualTo(first);
+    }
+
+    @Test
+    void restsForAPartOfWhatAChunkTookAndLongWhileOthersComeFirst() {
+        assertThat(Throttle.rest(Duration.ofMillis(50), false)).isEqualTo(Duration.ofMillis(30));
+        assertThat(Throttle.rest(Duration.ofSeconds(10), false)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(Throttle.rest(Duration.ZERO, false)).isZero();
+        assertThat(Throttle.rest(Duration.ofMillis(50), true)).isEqualTo(Duration.ofSeconds(1));
     }
 }

@@ -39,9 +39,10 @@ public class PurgeWorker {
         purge.start(run);
         var rows = 0L;
         var busy = 0;
-        var pause = Duration.ZERO;
+        var othersFirst = false;
         var look = System.nanoTime();
         while (!stopped) {
+            var begun = System.nanoTime();
             ChunkOutcome outcome;
             try {
                 outcome = purge.next(run);
@@ -62,12 +63,13 @@ public class PurgeWorker {
                     rows += outcome.counts().values().stream()
                             .mapToLong(Long::longValue)
                             .sum();
+                    var chunk = Duration.ofNanos(System.nanoTime() - begun);
                     if (System.nanoTime() >= look) {
                         progress.accept(rows);
-                        pause = throttle.pause();
+                        othersFirst = throttle.othersFirst();
                         look = System.nanoTime() + LOOK_AROUND.toNanos();
                     }
-                    sleep(pause);
+                    sleep(Throttle.rest(chunk, othersFirst));
                 }
             }
         }

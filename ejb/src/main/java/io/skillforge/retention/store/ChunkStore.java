@@ -52,21 +52,26 @@ public class ChunkStore {
      * before last. Empty when there is none, or others hold them all.
      */
     public Optional<Chunk> claim(UUID runId, Instant now) {
+        // Its keys are counted when it is found: counted before, those of every chunk that is left would be read.
         return database.query("""
-                        select c.run_id, c.item, c.number, c.clock_from, c.clock_to, i.dataset, i.place, i.part, i.month,
-                               i.cutoff, r.tenant_id, c.planned, cardinality(c.keys) as size, i.planned as item_planned,
-                               i.fingerprint, c.attempts, c.affected, c.drift, c.hanging
-                          from skillforge.retention_run_chunks c
-                          join skillforge.retention_run_items i on i.run_id = c.run_id and i.item = c.item
-                          join skillforge.retention_runs r on r.id = c.run_id
-                         where c.run_id = ? and c.done_at is null and r.status = 'running'
-                           and (c.not_before is null or c.not_before <= ?)
-                           and c.stage = (select min(stage) from skillforge.retention_run_chunks
-                                           where run_id = ? and done_at is null)
-                         order by c.attempts, c.item, c.number
-                         limit 1
-                           for update of c skip locked
-                        """, ChunkStore::row, runId, now, runId).stream().findFirst();
+                        with mine as materialized (
+                            select c.*
+                              from skillforge.retention_run_chunks c
+                             where c.run_id = ? and c.done_at is null and (c.not_before is null or c.not_before <= ?)
+                               and c.stage = (select min(stage) from skillforge.retention_run_chunks
+                                               where run_id = ? and done_at is null)
+                               and exists (select from skillforge.retention_runs where id = ? and status = 'running')
+                             order by c.attempts, c.item, c.number
+                             limit 1
+                               for update skip locked)
+                        select m.run_id, m.item, m.number, m.clock_from, m.clock_to, i.dataset, i.place, i.part, i.month,
+                               i.cutoff, r.tenant_id, m.planned, cardinality(m.keys) as size, i.planned as item_planned,
+                               i.fingerprint, m.attempts, m.affected, m.drift, m.hanging
+                          from mine m
+                          join skillforge.retention_run_items i on i.run_id = m.run_id and i.item = m.item
+                          join skillforge.retention_runs r on r.id = m.run_id
+                        """, ChunkStore::row, runId, now, runId, runId).stream()
+                .findFirst();
     }
 
     public boolean anyLeft(UUID runId) {
