@@ -53,16 +53,17 @@ public final class RetentionPurge {
     private void beside(Connection connection, Instant cutoff) throws Exception {
         var heapBefore = installation.liveHeap();
         var memory = new Memory(installation);
+        System.out.println("the first job after the start, while the server compiles");
+        job(connection);
+        System.out.println("in turn");
         var bare = 0.0;
         var job = new Job(0, 0);
         for (var round = 0; round < ROUNDS; round++) {
             if (round > 0) {
                 Rows.putBack(connection, Rows.COPY);
-                Rows.putBack(connection, Rows.OURS);
             }
-            Rows.execute(connection, "checkpoint");
+            Rows.putBack(connection, Rows.OURS);
             bare += bare(connection, cutoff);
-            Rows.execute(connection, "checkpoint");
             job = job.plus(job(connection));
         }
         var resident = memory.stop();
@@ -137,11 +138,9 @@ public final class RetentionPurge {
 
     private Round round(Connection connection) throws Exception {
         var plan = approved();
-        var stolen = new Stolen();
         var rests = new Rests(installation.connect(), installation.connect());
         Measured<JsonObject> purge;
-        try (stolen;
-                rests) {
+        try (rests) {
             purge = carriedOut(plan, connection);
         }
         require(purge.value(), 1);
@@ -149,7 +148,7 @@ public final class RetentionPurge {
         var run = new Readers.Span(Json.instant(purge.value(), "startedAt"), Json.instant(purge.value(), "endedAt"));
         return new Round(
                 purge.readers(),
-                stolen,
+                purge.stolen(),
                 rests.resting().stream().filter(run::has).toList(),
                 rests.working().stream().filter(run::has).toList());
     }
@@ -213,27 +212,31 @@ public final class RetentionPurge {
     }
 
     /** What something answered, how long it took, and how reads went meanwhile. */
-    private record Measured<T>(T value, Readers.Span span, Readers readers) {
+    private record Measured<T>(T value, Readers.Span span, Readers readers, Stolen stolen) {
         double seconds() {
             return Duration.between(span.from(), span.to()).toMillis() / 1000.0;
         }
 
         void print() {
             System.out.printf(
-                    "  meanwhile read      one row %s, list %s%n",
-                    Readers.Times.of(readers.points(List.of(span))), Readers.Times.of(readers.lists(List.of(span))));
+                    "  meanwhile read      one row %s, list %s; %.1f %% of the processors stolen%n",
+                    Readers.Times.of(readers.points(List.of(span))),
+                    Readers.Times.of(readers.lists(List.of(span))),
+                    Stolen.percent(List.of(stolen), List.of(List.of(span))));
         }
     }
 
     private <T> Measured<T> timed(String table, Callable<T> work) throws Exception {
-        try (var readers = new Readers(installation.connect(), table)) {
+        var stolen = new Stolen();
+        try (stolen;
+                var readers = new Readers(installation.connect(), table)) {
             // So that what is read often lies in memory.
             Thread.sleep(Duration.ofSeconds(WARM_SECONDS).toMillis());
             var from = Instant.now();
             var value = work.call();
             var span = new Readers.Span(from, Instant.now());
             readers.stop();
-            return new Measured<>(value, span, readers);
+            return new Measured<>(value, span, readers, stolen);
         }
     }
 

@@ -25,7 +25,7 @@ public class Throttle {
 
     /** How long to rest after a chunk that took so long; never longer than a second, in which a stop is not heard. */
     public static Duration rest(Duration chunk, boolean othersFirst) {
-        var rest = chunk.multipliedBy(setting("SKILLFORGE_RETENTION_REST_PERCENT", 60))
+        var rest = chunk.multipliedBy(setting("SKILLFORGE_RETENTION_REST_PERCENT", 40))
                 .dividedBy(100);
         return othersFirst || rest.compareTo(LONG) > 0 ? LONG : rest;
     }

@@ -38,7 +38,7 @@ class ThrottleTest {
 
     @Test
     void restsForAPartOfWhatAChunkTookAndLongWhileOthersComeFirst() {
-        assertThat(Throttle.rest(Duration.ofMillis(50), false)).isEqualTo(Duration.ofMillis(30));
+        assertThat(Throttle.rest(Duration.ofMillis(50), false)).isEqualTo(Duration.ofMillis(20));
         assertThat(Throttle.rest(Duration.ofSeconds(10), false)).isEqualTo(Duration.ofSeconds(1));
         assertThat(Throttle.rest(Duration.ZERO, false)).isZero();
         assertThat(Throttle.rest(Duration.ofMillis(50), true)).isEqualTo(Duration.ofSeconds(1));
