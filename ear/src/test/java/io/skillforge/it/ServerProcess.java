@@ -88,6 +88,14 @@ public final class ServerProcess implements AutoCloseable {
                     .addEnvironmentVariable("SKILLFORGE_MANAGEMENT_PORT", String.valueOf(ports.management))
                     .addEnvironmentVariable("SKILLFORGE_JMS_PORT", String.valueOf(ports.jms))
                     .addEnvironmentVariable("SKILLFORGE_NODE", NODE)
+                    // Its database is another one than that of Arquillian's server, and so are its log of audits with
+                    // the
+                    // anchors, and the keys.
+                    .addEnvironmentVariable(
+                            "SKILLFORGE_OBJECTS_FOLDER", base.resolve("objects").toString())
+                    .addEnvironmentVariable(
+                            "SKILLFORGE_KEYS_FOLDER",
+                            base.resolve("secrets/keys").toString())
                     .addEnvironmentVariables(environment)
                     .setRedirectErrorStream(true)
                     .redirectOutput(base.resolve("log/console.log").toFile())

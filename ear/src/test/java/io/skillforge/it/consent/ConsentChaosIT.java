@@ -51,9 +51,7 @@ class ConsentChaosIT {
         try (var postgres = TestPostgres.startKept(17, folder.resolve("postgres"))) {
             var login = Databases.create(postgres, "skillforge_chaos");
             data = new ReferenceData(login);
-            try (var own = new ServerProcess(base, login)
-                    .with("SKILLFORGE_KEYS_FOLDER", folder.resolve("keys").toString())
-                    .with("SKILLFORGE_OBJECTS_FOLDER", folder.resolve("objects").toString())) {
+            try (var own = new ServerProcess(base, login)) {
                 server = own;
                 server.start();
                 drain(postgres);

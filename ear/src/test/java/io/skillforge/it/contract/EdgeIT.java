@@ -32,8 +32,6 @@ class EdgeIT {
     @BeforeAll
     static void start() {
         server = new ServerProcess(FOLDER, Databases.create(TestServer.postgres(), "skillforge_edge"))
-                // Its log of audits is another one, and so are the anchors.
-                .with("SKILLFORGE_OBJECTS_FOLDER", FOLDER.resolve("objects").toString())
                 .with("SKILLFORGE_ENV", "staging")
                 .with("SKILLFORGE_CORS_ORIGINS", ORIGIN)
                 .with("SKILLFORGE_PROXIES", "1");

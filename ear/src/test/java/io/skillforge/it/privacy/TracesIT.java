@@ -193,7 +193,7 @@ class TracesIT {
 
     @Test
     void noStoredObjectHoldsThem() {
-        var objects = TestServer.BASE.resolveSibling("server-home").resolve("objects");
+        var objects = TestServer.BASE.resolve("objects");
         assertThat(found(objects, all(), Set.of())).isEmpty();
     }
 

@@ -63,9 +63,7 @@ class RetentionChaosIT {
     void killedInEveryPhaseItEndsAsPlannedAndNothingElse() throws SQLException {
         var login = Databases.create(TestServer.postgres(), "skillforge_purge");
         data = new ReferenceData(login);
-        try (var own = new ServerProcess(Path.of("target").toAbsolutePath().resolve("purge-server"), login)
-                .with("SKILLFORGE_KEYS_FOLDER", folder.resolve("keys").toString())
-                .with("SKILLFORGE_OBJECTS_FOLDER", folder.resolve("objects").toString())) {
+        try (var own = new ServerProcess(Path.of("target").toAbsolutePath().resolve("purge-server"), login)) {
             server = own;
             server.start();
             purges = new Purges(server.anonymous());
