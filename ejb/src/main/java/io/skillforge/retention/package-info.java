@@ -11,6 +11,6 @@
  *   <li>RET-4 Once a hold is placed, nothing it covers goes.
  *   <li>RET-5 What stayed though it was planned, and what came since, is counted and told.
  * </ul>
- * Not here: the schedule and the job (batch), what an erasure asks for (privacy).
+ * Not here: the job (batch), what an erasure asks for (privacy).
  */
 package io.skillforge.retention;
