@@ -143,9 +143,15 @@ public final class StoreProbe {
         return String.valueOf(answer).replaceAll("@[0-9a-f]{4,8}", "@");
     }
 
-    /** After a statement that failed nothing can be asked any more, and nothing was changed. */
+    /**
+     * A transaction that has no number yet has neither changed nor locked a row. After a statement that failed nothing can be
+     * asked any more, and nothing was changed.
+     */
     private String rows() {
         try {
+            if (database.one("select pg_current_xact_id_if_assigned() is null", row -> row.getBoolean(1))) {
+                return "untouched";
+            }
             scopes.bind(Scope.all(ACTOR));
             return database.one(fingerprint, row -> row.getString(1), owner.tenant());
         } catch (RuntimeException aborted) {
