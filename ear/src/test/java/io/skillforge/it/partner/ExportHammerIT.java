@@ -83,7 +83,10 @@ class ExportHammerIT {
                         .toList())
                 .toList();
         var source = new StepDataSource(TestPostgres.app(database), fault, () -> {});
-        return new ExportHammer(new Plain(source, tenant), revocations).run(groups, 2, 2);
+        var doors = new Plain(source, tenant);
+        doors.prepare();
+        fixture.analyse();
+        return new ExportHammer(doors, revocations).run(groups, 2, 2);
     }
 
     private static List<String> recalledItems(Fixture fixture, UUID tenant) {
