@@ -12,9 +12,11 @@ import io.skillforge.retention.store.PurgeStore.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Does one chunk, in the caller's transaction, and writes down in the same one what became of its rows. */
 @ApplicationScoped
@@ -81,8 +83,18 @@ public class ChunkWork {
                         row -> accounts.record("person.closed", row, chunk.key().runId()));
             }
         }
-        var locked = found.size() == chunk.size() ? List.<String>of() : purge.lockedByOthers(target, chunk.key());
-        return settle(chunk, target, Seen.of(found, meant.size()), locked, hanging, now);
+        var seen = new ArrayList<>(found);
+        if (found.size() < chunk.size()) {
+            var keys = found.stream().map(Row::key).collect(Collectors.toSet());
+            purge.look(target, chunk.key(), bounds).stream()
+                    .filter(row -> !keys.contains(row.key()))
+                    .forEach(seen::add);
+        }
+        var locked = seen.subList(found.size(), seen.size()).stream()
+                .filter(ChunkWork::isMeant)
+                .map(Row::key)
+                .toList();
+        return settle(chunk, target, Seen.of(seen, meant.size()), locked, hanging, now);
     }
 
     private static boolean isMeant(Row row) {

@@ -78,7 +78,7 @@ public class DatasetPlanner {
         items.insert(
                 run.id(),
                 item(first, Meant.of(target, "rows", null, target.dataset().action()), all.cutoff(), listed),
-                policy.fingerprint());
+                policies.fingerprint(policy));
         if (policy.onHold()) {
             held = plans.countDue(target, bounds);
         } else {
@@ -94,7 +94,7 @@ public class DatasetPlanner {
                                 Samples.before(target.table(), row),
                                 Samples.after(target.table(), target.dataset(), row)))
                         .toList();
-        items.listed(run.id(), first, listed, sample, held == 0 ? Map.of() : Map.of("held", held));
+        items.listed(run.id(), first, listed, held, sample);
         if (listed.rows() > 0) {
             hanging(run, target, policy, all.cutoff(), first);
         }
@@ -117,7 +117,7 @@ public class DatasetPlanner {
                                     target.stage()),
                             cutoff,
                             new Listed(reached, null, null, null)),
-                    policy.fingerprint());
+                    policies.fingerprint(policy));
         }
     }
 
@@ -138,7 +138,7 @@ public class DatasetPlanner {
                 items.insert(
                         run.id(),
                         item(number, Meant.of(target, "month", day, "delete"), all.cutoff(), listed),
-                        policy.fingerprint());
+                        policies.fingerprint(policy));
                 chunks.insert(
                         new ChunkKey(run.id(), number, 0, listed.oldest(), listed.newest()),
                         target.stage(),
@@ -189,9 +189,9 @@ public class DatasetPlanner {
                         new Meant(policy.dataset(), of.prefix(), "objects", null, policy.action(), 0),
                         cutoff,
                         listed),
-                policy.fingerprint());
+                policies.fingerprint(policy));
         if (held) {
-            items.listed(run.id(), first, listed, List.of(), Map.of("held", (long) overdue.size()));
+            items.listed(run.id(), first, listed, overdue.size(), List.of());
         }
         for (var i = 0; i * policy.batchSize() < meant.size(); i++) {
             var batch = meant.subList(i * policy.batchSize(), Math.min(meant.size(), (i + 1) * policy.batchSize()));
@@ -221,6 +221,7 @@ public class DatasetPlanner {
                 meant.stage(),
                 cutoff,
                 listed.rows(),
+                0,
                 listed.oldest(),
                 listed.newest(),
                 listed.fingerprint(),

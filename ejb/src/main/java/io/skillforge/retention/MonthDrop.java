@@ -51,10 +51,13 @@ public class MonthDrop {
                 return left(chunk, "changed", now);
             }
         } catch (DomainException busy) {
-            if (busy.kind() != ProblemKind.TABLE_BUSY || chunk.attempts() >= ATTEMPTS) {
+            if (busy.kind() != ProblemKind.TABLE_BUSY) {
                 throw busy;
             }
             partitions.takeBack();
+            if (chunk.attempts() >= ATTEMPTS) {
+                return left(chunk, "locked", now);
+            }
             chunks.again(
                     chunk.key(), new Done(0, Map.of(), Map.of()), List.of(), chunk.attempts() + 1, now.plusSeconds(1));
             return Map.of();

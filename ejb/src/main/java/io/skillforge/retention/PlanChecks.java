@@ -24,7 +24,7 @@ public class PlanChecks {
     List<String> datasets(PlanRequest request, UUID tenant) {
         var all = policies.all();
         request.datasets().forEach(dataset -> Policies.of(all, dataset));
-        var asked = request.datasets().isEmpty() ? policies.scheduled() : request.datasets();
+        var asked = request.datasets().isEmpty() ? nightly() : request.datasets();
         var able = asked.stream()
                 .distinct()
                 .filter(dataset -> targets.place(dataset).isPresent())
@@ -35,6 +35,13 @@ public class PlanChecks {
             throw invalid("None of these datasets has rows of a tenant");
         }
         return targets.inOrder(able);
+    }
+
+    /** What a night is about: all that have a place, and a policy that is to be carried out by itself. */
+    List<String> nightly() {
+        return policies.scheduled().stream()
+                .filter(dataset -> targets.place(dataset).isPresent())
+                .toList();
     }
 
     /** Refuses a cutoff that is not over yet, or that would take rows somebody has to keep. */

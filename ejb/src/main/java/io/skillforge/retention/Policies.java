@@ -54,9 +54,15 @@ public class Policies {
         var policies = all();
         return Fingerprint.of(datasets.stream()
                 .sorted()
-                .map(dataset ->
-                        policies.containsKey(dataset) ? policies.get(dataset).fingerprint() : "none")
+                .map(dataset -> policies.containsKey(dataset) ? fingerprint(policies.get(dataset)) : "none")
                 .toList());
+    }
+
+    /** Of the policy, and of what the dictionary says that is done to the rows. */
+    String fingerprint(Policy policy) {
+        var dataset = targets.find(policy.dataset()).map(target -> target.dataset());
+        return Fingerprint.of(
+                policy.fingerprint(), dataset.map(Object::toString).orElse("objects"));
     }
 
     String holdsFingerprint(Collection<String> datasets, Instant at) {

@@ -15,10 +15,11 @@ import java.util.Map;
  * @param action {@code delete}, {@code anonymise}, {@code mask}, {@code close}; of hanging rows {@code delete}, {@code detach}
  *     or {@code unlink}
  * @param cutoff rows whose clock stands before this are meant
+ * @param held rows past their time that are left out of the plan, because of a hold
  * @param sample masked; empty where there is nothing
  * @param affected what was done so far; null before the run began
- * @param drift how many planned rows stayed or were changed in between, by reason: {@code gone}, {@code changed},
- *     {@code held}, {@code locked}; and {@code added}, rows that came since and are left
+ * @param drift how many rows were not as planned, by reason: {@code gone}; {@code changed} or {@code restored}, so that they
+ *     are not past their time any more; {@code held} or {@code locked} meanwhile; and {@code added}, which came since
  */
 public record RetentionItemView(
         int item,
@@ -30,6 +31,7 @@ public record RetentionItemView(
         int stage,
         Instant cutoff,
         long planned,
+        long held,
         Instant oldest,
         Instant newest,
         String fingerprint,

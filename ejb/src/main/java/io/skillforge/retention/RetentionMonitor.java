@@ -93,7 +93,7 @@ public class RetentionMonitor {
 
     /** What came past its time after a run that was on time is the next one's, and no violation. */
     private Instant measuredAt(Policy policy, Instant now) {
-        return runs.lastDone(policy.dataset())
+        return Optional.ofNullable(runs.lastDone().get(policy.dataset()))
                 .filter(done -> done.plus(NIGHTLY).isAfter(now))
                 .orElse(now);
     }
@@ -136,7 +136,8 @@ public class RetentionMonitor {
     /** Opens a run for what is past its grace, or answers the one that is not at its end; empty when there is nothing. */
     public Optional<RetentionRunView> redaction() {
         var now = clock.instant();
-        var open = runs.open(RunKind.MONITOR, now.minus(Staleness.OLDEST));
+        var open =
+                runs.open(RunKind.MONITOR, now.minus(Staleness.OLDEST)).stream().findFirst();
         if (open.isPresent()) {
             return open;
         }

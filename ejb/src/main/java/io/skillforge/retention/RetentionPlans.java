@@ -174,17 +174,24 @@ public class RetentionPlans {
         return sealed;
     }
 
-    /** Lets a plan be executed, by somebody other than who asked for it, and as long as it is not stale. */
+    /**
+     * Lets a plan be executed, by somebody other than who asked for it, and as long as it is not stale. A plan of which nobody
+     * knows who asked for it, as it came from the console or in a message, is not approved: it could be the same person.
+     */
     public RetentionRunView approve(UUID runId) {
         var run = locked(runId);
         requireState(run, OPEN, "approved");
         var by = actors.current();
-        if (!Actors.isPerson(by) || by.equals(run.requestedBy())) {
+        var authorUnknown = run.kind() == RunKind.MANUAL && !Actors.isPerson(run.requestedBy());
+        if (!Actors.isPerson(by) || by.equals(run.requestedBy()) || authorUnknown) {
             audit.recordNow(AuditEvent.of("retention.approval.refused")
                     .about(run.tenant(), null)
                     .in(runId));
             throw new DomainException(
-                    ProblemKind.APPROVAL_OWN, "A plan is approved by a person other than the one who asked for it");
+                    ProblemKind.APPROVAL_OWN,
+                    authorUnknown
+                            ? "Nobody knows who asked for this plan; plan again over REST or by the command line"
+                            : "A plan is approved by a person other than the one who asked for it");
         }
         staleness.refuse(run);
         runs.approved(runId, by, clock.instant());
@@ -203,6 +210,7 @@ public class RetentionPlans {
                 run, Set.of(RunStatus.PLANNING, RunStatus.PLANNED, RunStatus.WAITING, RunStatus.APPROVED), "refused");
         runs.ended(runId, RunStatus.REFUSED, reason, clock.instant());
         chunks.forget(runId);
+        items.forgetSamples(runId);
         decided();
         audit.record(AuditEvent.of("retention.plan.refused")
                 .about(run.tenant(), null)

@@ -27,6 +27,8 @@ public class RetentionPurge {
 
     private static final Set<RunStatus> TO_START =
             Set.of(RunStatus.APPROVED, RunStatus.RUNNING, RunStatus.STOPPED, RunStatus.FAILED);
+    private static final Set<RunStatus> TO_END = Set.of(RunStatus.RUNNING);
+    private static final Set<RunStatus> TO_END_WELL = Set.of(RunStatus.RUNNING, RunStatus.STOPPED, RunStatus.FAILED);
     private static final ChunkOutcome WAIT = new ChunkOutcome(ChunkOutcome.Kind.WAIT, Map.of());
     private static final ChunkOutcome FINISHED = new ChunkOutcome(ChunkOutcome.Kind.FINISHED, Map.of());
 
@@ -64,10 +66,10 @@ public class RetentionPurge {
     public RetentionRunView start(UUID runId) {
         var found = runs.find(runId).orElseThrow(() -> RetentionPlans.unknown(runId));
         RetentionPlans.requireState(found, TO_START, "executed");
-        var stale = staleness.of(found);
-        if (stale.isPresent()) {
-            staleness.mark(found, stale.get());
-            throw new DomainException(ProblemKind.RETENTION_PLAN_STALE, stale.get());
+        if (staleness.of(found).isPresent()) {
+            staleness.mark(runId).ifPresent(reason -> {
+                throw new DomainException(ProblemKind.RETENTION_PLAN_STALE, reason);
+            });
         }
         var run = runs.lock(runId).orElseThrow(() -> RetentionPlans.unknown(runId));
         if (run.status() == RunStatus.RUNNING) {
@@ -121,14 +123,23 @@ public class RetentionPurge {
         return running && chunks.anyLeft(runId) ? WAIT : FINISHED;
     }
 
-    /** Adds up what was done, and what is different from the plan. */
+    /**
+     * Adds up what was done, and what is different from the plan. A good end may come again after a crash or a failure at
+     * this very work, when all chunks are done.
+     */
     public RetentionRunView finish(UUID runId, RunStatus status, String failure) {
         var run = runs.lock(runId).orElseThrow(() -> RetentionPlans.unknown(runId));
-        RetentionPlans.requireState(run, Set.of(RunStatus.RUNNING), "ended");
+        if (status == RunStatus.SUCCEEDED && run.status() == RunStatus.SUCCEEDED) {
+            return run.with(items.list(runId));
+        }
+        RetentionPlans.requireState(run, status == RunStatus.SUCCEEDED ? TO_END_WELL : TO_END, "ended");
         if (status == RunStatus.SUCCEEDED && chunks.anyLeft(runId)) {
             throw new DomainException(ProblemKind.RETENTION_RUN_STATE, "The run still has chunks that are not done");
         }
         results.addUp(run, status);
+        if (status == RunStatus.SUCCEEDED) {
+            items.forgetSamples(runId);
+        }
         runs.ended(runId, status, failure, clock.instant());
         var ended = runs.find(runId).orElseThrow().with(items.list(runId));
         var affected = RunResults.affected(ended);

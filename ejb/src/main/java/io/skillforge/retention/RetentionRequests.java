@@ -74,6 +74,7 @@ public class RetentionRequests {
         if (run.status() == RunStatus.PLANNING && runLog.status(run.id()).isEmpty()) {
             jobs.plan(run, request.tenant(), "queue");
         }
+        alerts.resolve(ALERT + "-failed", "retention");
     }
 
     /** Tells somebody of a message that failed; answers whether it can never succeed. */
@@ -101,7 +102,9 @@ public class RetentionRequests {
         if (!READY.contains(run.status()) || run.planFingerprint() == null) {
             throw new DomainException(
                     ProblemKind.RETENTION_RUN_STATE,
-                    "The plan is " + run.status().code() + "; only one that is approved can be carried out");
+                    run.status() == RunStatus.PLANNING
+                            ? "The plan is not made yet; if its execution ended, restart that or plan again"
+                            : "The plan is " + run.status().code() + "; only one that is approved can be carried out");
         }
         jobs.carryOut(run, door);
         return run;

@@ -1,15 +1,18 @@
 package io.skillforge.retention;
 
+import io.skillforge.platform.json.Json;
+import io.skillforge.retention.RetentionItemView.SampleView;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A plan as a table: a line for each item. */
+/** A plan as a table: a line for each item, with the sample as JSON in its last columns. */
 final class ReviewCsv {
 
     private static final String HEADER =
-            "dataset,place,part,month,action,cutoff,planned,oldest,newest,affected,drift,fingerprint";
+            "dataset,place,part,month,action,cutoff,planned,held,oldest,newest,affected,drift,fingerprint,before,after";
 
     private ReviewCsv() {}
 
@@ -32,14 +35,28 @@ final class ReviewCsv {
                         item.action(),
                         item.cutoff(),
                         item.planned(),
+                        item.held(),
                         item.oldest(),
                         item.newest(),
                         item.affected(),
                         drift,
-                        item.fingerprint())
+                        item.fingerprint(),
+                        sample(item, SampleView::before),
+                        sample(item, SampleView::after))
                 .stream()
                 .map(value -> quoted(Objects.toString(value, "")))
                 .collect(Collectors.joining(","));
+    }
+
+    /** Rows as objects, so that no cell begins with a sign that makes a spreadsheet compute. */
+    private static String sample(RetentionItemView item, Function<SampleView, Map<String, String>> side) {
+        var rows = Json.createArrayBuilder();
+        item.sample().forEach(row -> {
+            var columns = Json.createObjectBuilder();
+            side.apply(row).forEach(columns::add);
+            rows.add(columns);
+        });
+        return item.sample().isEmpty() ? "" : rows.build().toString();
     }
 
     private static String quoted(String text) {

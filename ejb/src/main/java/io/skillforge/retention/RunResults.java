@@ -67,7 +67,10 @@ public class RunResults {
                 targets.find(item.dataset())
                         .map(target -> plans.overdue(target, bounds).rows())
                         .orElse(0L);
-            case "objects" -> objects.overdue(item.place(), item.cutoff()).size();
+            case "objects" ->
+                policies.activeHolds(item.dataset(), clock.instant()) > 0
+                        ? 0
+                        : objects.overdue(item.place(), item.cutoff()).size();
             default -> 0;
         };
     }

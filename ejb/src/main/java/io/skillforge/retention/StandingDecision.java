@@ -27,10 +27,10 @@ public class StandingDecision {
         var all = policies.all();
         for (var dataset : run.datasets()) {
             var policy = Policies.of(all, dataset);
-            var approved = runs.approvedPolicy(dataset);
+            var approved = runs.approvedPolicy(dataset, run.tenant());
             if (approved.isEmpty()) {
                 reasons.add(dataset + ": no run of it was approved yet");
-            } else if (!approved.get().equals(policy.fingerprint())) {
+            } else if (!approved.get().equals(policies.fingerprint(policy))) {
                 reasons.add(dataset + ": its policy changed since the last run that was approved");
             }
             unusual(run, policy).ifPresent(reasons::add);

@@ -7,6 +7,8 @@ import io.skillforge.privacy.Person;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom a hold covers, from when and until when. */
 class LegalHoldsIT extends RetentionCase {
@@ -45,6 +47,39 @@ class LegalHoldsIT extends RetentionCase {
         place(new NewHold("saved_roles", null, null, "a case", "officer", null));
         assertThat(covers(CAT_OF_TENANT)).isTrue();
         assertThat(covers(STRANGER)).isTrue();
+    }
+
+    /** An assignment names two people, and is emptied of both when one of them goes. */
+    @ParameterizedTest
+    @CsvSource({"advisor_user_id, advisee_user_id", "advisee_user_id, advisor_user_id"})
+    void keepsWhatIsHeldOfOneWhenTheOtherIsToGo(String held, String going) throws Exception {
+        run("delete from skillforge.advisor_assignments; insert into skillforge.advisor_assignments (id, tenant_id, "
+                + held + ", " + going + ", status) values (gen_random_uuid(), '" + TENANT + "', '" + CAT + "', '" + DOG
+                + "', 'active'); update skillforge.users set deleted_at = '2026-10-01Z' where id = '" + DOG + "'");
+        var hold = place(new NewHold("advisor_assignments", null, CAT.toString(), "a case", "officer", null));
+        var kept = engine.execute(engine.approved(Engine.manual("users")).id());
+        assertThat(kept.items().get(0).held()).isEqualTo(1);
+        assertThat(count("select count(*) from skillforge.advisor_assignments where advisor_user_id is not null"
+                        + " and advisee_user_id is not null and status = 'active'"))
+                .isEqualTo(1);
+
+        engine.as(Engine.ANN, () -> engine.holds().release(hold.id(), "officer"));
+        engine.execute(engine.approved(Engine.manual("users")).id());
+        assertThat(count("select count(*) from skillforge.users where id = '" + DOG + "'"))
+                .isZero();
+    }
+
+    @Test
+    void whatWasNeverPlannedIsNoDrift() {
+        place(new NewHold("notifications", null, CAT.toString(), "a case", "officer", null));
+        var plan = engine.approved(Engine.manual("notifications"));
+        assertThat(plan.items().get(0).held()).isEqualTo(12);
+        assertThat(plan.items().get(0).drift()).isEmpty();
+
+        var done = engine.execute(plan.id()).items().get(0);
+        assertThat(done.affected()).isEqualTo(12);
+        assertThat(done.held()).isEqualTo(12);
+        assertThat(done.drift()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -269,6 +270,13 @@ final class Model {
             persons.add(row.get(column));
         }
         persons.add(table(dataset).equals("users") ? key : null);
+        if (dataset.equals("users")) {
+            // What names both would be emptied of both.
+            state.table("advisor_assignments").values().stream()
+                    .map(each -> Arrays.asList(each.get("advisor_user_id"), each.get("advisee_user_id")))
+                    .filter(pair -> pair.contains(key))
+                    .forEach(persons::addAll);
+        }
         for (var hold : state.table("legal_holds").values()) {
             var until = Snapshot.instant(hold, "until");
             var counts = hold.get("released_at") == null

@@ -37,6 +37,29 @@ class RetentionNightIT extends RetentionCase {
     }
 
     @Test
+    void anApprovalOfASmallerRunIsNoneOfTheNights() throws SQLException {
+        var code = ids("select partner_code from skillforge.partner_tenancy where id = '" + TENANT + "'")
+                .get(0);
+        var before = NOW.minus(Duration.ofDays(400));
+        engine.execute(engine.approved(
+                        new PlanRequest(null, RunKind.MANUAL, null, List.of("notifications"), before, "test", null))
+                .id());
+        engine.execute(engine.approved(
+                        new PlanRequest(null, RunKind.MANUAL, code, List.of("notifications"), null, "test", null))
+                .id());
+        assertThat(engine.planned(standing(), Engine.JOB).status()).isEqualTo(RunStatus.WAITING);
+        assertThat(engine.planned(
+                                new PlanRequest(
+                                        null, RunKind.STANDING, code, List.of("notifications"), null, "test", null),
+                                Engine.JOB)
+                        .status())
+                .as("of the tenant it is one")
+                .isEqualTo(RunStatus.APPROVED);
+        engine.execute(engine.approved(Engine.manual("notifications")).id());
+        assertThat(engine.planned(standing(), Engine.JOB).status()).isEqualTo(RunStatus.APPROVED);
+    }
+
+    @Test
     void dropsMonthsThatAreOverWholeUnlessTheyChanged() throws SQLException {
         for (var day : List.of("2025-07-03", "2025-07-20", "2025-08-05", "2025-11-10", "2025-11-20")) {
             run("insert into skillforge.user_activity (id, tenant_id, user_id, activity, occurred_at) values"

@@ -23,17 +23,15 @@ class RetentionPlanIT extends RetentionCase {
 
     @Test
     void doesThePlanAndWritesItDown() throws SQLException {
-        var run = engine.execute(engine.approved(Engine.manual("notifications")).id());
+        var plan = engine.approved(Engine.manual("notifications"));
+        reviewed(plan);
+        var run = engine.execute(plan.id());
         var item = run.items().get(0);
         assertThat(item.planned()).isEqualTo(24);
         assertThat(item.affected()).isEqualTo(24);
         assertThat(item.drift()).isEmpty();
         assertThat(item.oldest()).isEqualTo(Instant.parse("2025-11-01T00:00:00Z"));
-        assertThat(item.sample()).hasSize(3).allSatisfy(sample -> {
-            assertThat(sample.before()).containsEntry("channel", "email").containsEntry("template_key", "test");
-            assertThat(sample.before().get("user_id")).endsWith("…");
-            assertThat(sample.after()).isEmpty();
-        });
+        assertThat(item.sample()).as("what they looked like is not kept").isEmpty();
         assertThat(count("select count(*) from skillforge.notifications")).isZero();
         assertThat(count("select count(*) from skillforge.users"))
                 .as("what stays")
@@ -50,10 +48,32 @@ class RetentionPlanIT extends RetentionCase {
                         "retention.run.started",
                         "retention.run.succeeded");
         assertThat(engine.audited.get(4).details().get("affected").toString()).contains("24");
-        assertThat(engine.as(Engine.ANN, () -> engine.plans().csv(run.id())))
-                .startsWith(
-                        "dataset,place,part,month,action,cutoff,planned,oldest,newest,affected,drift,fingerprint\r\n"
-                                + "notifications,notifications,rows,,delete,2026-05-19T12:00:00Z,24,");
+    }
+
+    private void reviewed(RetentionRunView plan) {
+        var item = engine.as(Engine.ANN, () -> engine.plans().find(plan.id()))
+                .items()
+                .get(0);
+        assertThat(item.sample()).hasSize(3).allSatisfy(sample -> {
+            assertThat(sample.before()).containsEntry("channel", "email").containsEntry("template_key", "test");
+            assertThat(sample.before().get("user_id")).endsWith("…");
+            assertThat(sample.after()).isEmpty();
+        });
+        assertThat(engine.as(Engine.ANN, () -> engine.plans().csv(plan.id())))
+                .startsWith("dataset,place,part,month,action,cutoff,planned,held,oldest,newest,affected,drift,"
+                        + "fingerprint,before,after\r\n"
+                        + "notifications,notifications,rows,,delete,2026-05-19T12:00:00Z,24,0,")
+                .contains("\"\"template_key\"\":\"\"test\"\"");
+    }
+
+    @Test
+    void aSampleShowsNoPartOfAReferenceThatSomebodyChose() throws SQLException {
+        run("update skillforge.users set deleted_at = '2026-10-01Z', external_ref = 'jane.doe@acme.example'"
+                + " where id = '" + CAT + "'");
+        var plan = engine.planned(Engine.manual("users"), Engine.ANN);
+        assertThat(plan.items().get(0).sample().get(0).before())
+                .containsEntry("external_ref", "(21 characters)")
+                .containsEntry("id", CAT.toString().substring(0, 8) + "…");
     }
 
     @Test
@@ -177,6 +197,10 @@ class RetentionPlanIT extends RetentionCase {
         refused(
                 ProblemKind.RETENTION_RUN_STATE,
                 () -> engine.as(Engine.JOB, () -> engine.purge().start(run.id())));
+        var nobodys = engine.planned(Engine.manual("notifications"), Engine.JOB);
+        refused(
+                ProblemKind.APPROVAL_OWN,
+                () -> engine.as(Engine.BOB, () -> engine.plans().approve(nobodys.id())));
         assertThat(engine.as(Engine.BOB, () -> engine.plans().approve(run.id())).status())
                 .isEqualTo(RunStatus.APPROVED);
         refused(
@@ -267,6 +291,26 @@ class RetentionPlanIT extends RetentionCase {
         var item = engine.execute(run.id()).items().get(0);
         assertThat(item.affected()).isEqualTo(24);
         assertThat(item.drift()).isEmpty();
+    }
+
+    @Test
+    void aGoodEndMayComeAgainOrAfterAFailureAtIt() {
+        var run = engine.approved(Engine.manual("notifications"));
+        engine.as(Engine.JOB, () -> engine.purge().start(run.id()));
+        engine.next(run.id());
+        engine.as(Engine.JOB, () -> engine.purge().finish(run.id(), RunStatus.FAILED, "no room"));
+        refused(
+                ProblemKind.RETENTION_RUN_STATE,
+                () -> engine.as(Engine.JOB, () -> engine.purge().finish(run.id(), RunStatus.SUCCEEDED, null)));
+        engine.as(Engine.JOB, () -> engine.purge().start(run.id()));
+        engine.drain(run.id());
+        engine.as(Engine.JOB, () -> engine.purge().finish(run.id(), RunStatus.FAILED, "no room"));
+
+        var ended = engine.as(Engine.JOB, () -> engine.purge().finish(run.id(), RunStatus.SUCCEEDED, null));
+        assertThat(ended.status()).isEqualTo(RunStatus.SUCCEEDED);
+        assertThat(ended.items().get(0).affected()).isEqualTo(24);
+        assertThat(engine.as(Engine.JOB, () -> engine.purge().finish(run.id(), RunStatus.SUCCEEDED, null)))
+                .isEqualTo(ended);
     }
 
     private RetentionRunView open(Instant before, String... datasets) {

@@ -97,7 +97,7 @@ class RetentionWatchIT extends RetentionCase {
 
     @Test
     void tellsWhenAJobDidNotRunForADayUnlessItIsAtWork() {
-        var run = engine.planned(standing(), Engine.JOB);
+        var run = engine.planned(night(), Engine.JOB);
         engine.as(Engine.BOB, () -> engine.plans().approve(run.id()));
         engine.execute(run.id());
         engine.as(Engine.JOB, () -> engine.monitor().check());
@@ -109,7 +109,13 @@ class RetentionWatchIT extends RetentionCase {
         engine.clock.set(NOW.plus(LATE));
         look();
         assertThat(engine.alerts).containsOnlyKeys(LATE_PURGE, LATE_MONITOR);
-        var next = engine.planned(standing(), Engine.JOB);
+        var small = engine.planned(standing(), Engine.JOB);
+        engine.execute(small.id());
+        look();
+        assertThat(engine.alerts).as("not all is done").containsOnlyKeys(LATE_PURGE, LATE_MONITOR);
+        assertThat(engine.as(Engine.JOB, () -> engine.watch().lastDone(RetentionJobs.PURGE)))
+                .hasValue(NOW);
+        var next = engine.planned(night(), Engine.JOB);
         engine.as(Engine.JOB, () -> engine.purge().start(next.id()));
         look();
         assertThat(engine.alerts).as("it is at work").containsOnlyKeys(LATE_MONITOR);
@@ -153,6 +159,28 @@ class RetentionWatchIT extends RetentionCase {
     private static String code() throws SQLException {
         return ids("select partner_code from skillforge.partner_tenancy where id = '" + TENANT + "'")
                 .get(0);
+    }
+
+    @Test
+    void putsAwayWhatWasBegunAMonthAgoAndTellsWhatItDid() throws SQLException {
+        var run = engine.approved(Engine.manual("notifications"));
+        engine.as(Engine.JOB, () -> engine.purge().start(run.id()));
+        engine.next(run.id());
+        engine.clock.set(NOW.plus(Duration.ofDays(30)).plusSeconds(1));
+        look();
+        assertThat(status(run)).isEqualTo(RunStatus.STALE);
+        assertThat(keysOf(run)).isZero();
+        var done = engine.as(Engine.ANN, () -> engine.plans().find(run.id()))
+                .items()
+                .get(0);
+        assertThat(done.affected()).isPositive().isLessThan(done.planned());
+        refused(
+                ProblemKind.RETENTION_RUN_STATE,
+                () -> engine.as(Engine.JOB, () -> engine.purge().start(run.id())));
+    }
+
+    private static PlanRequest night() {
+        return new PlanRequest(null, RunKind.STANDING, null, List.of(), null, "night", null);
     }
 
     private static PlanRequest standing() {

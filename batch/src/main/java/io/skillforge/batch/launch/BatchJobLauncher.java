@@ -1,6 +1,7 @@
 package io.skillforge.batch.launch;
 
 import io.skillforge.batch.ExitStatus;
+import io.skillforge.batch.run.LoggedJobs;
 import io.skillforge.etl.EtlRuns;
 import io.skillforge.etl.RunView;
 import io.skillforge.operations.JobLeases;
@@ -9,6 +10,7 @@ import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.platform.run.ExecutionView;
 import io.skillforge.platform.run.JobLauncher;
 import io.skillforge.platform.run.JobView;
+import io.skillforge.platform.tenant.Scopes;
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobExecutionNotRunningException;
 import jakarta.batch.operations.JobOperator;
@@ -54,6 +56,12 @@ public class BatchJobLauncher implements JobLauncher {
     @Inject
     EtlRuns runs;
 
+    @Inject
+    LoggedJobs logged;
+
+    @Inject
+    Scopes scopes;
+
     @Override
     public List<JobView> jobs() {
         return JobCatalog.jobs().stream()
@@ -70,7 +78,9 @@ public class BatchJobLauncher implements JobLauncher {
         JobCatalog.requireKnown(JobCatalog.job(job), parameters);
         leases.requireFree(job);
         var properties = new Properties();
-        properties.putAll(parameters);
+        properties.putAll(scopes.current()
+                .map(scope -> logged.find(job).launching(parameters, scope.actor()))
+                .orElse(parameters));
         return operator().start(job, properties);
     }
 

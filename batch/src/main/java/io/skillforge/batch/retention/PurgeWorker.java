@@ -1,8 +1,5 @@
 package io.skillforge.batch.retention;
 
-import io.skillforge.platform.error.DomainException;
-import io.skillforge.platform.error.ProblemKind;
-import io.skillforge.retention.ChunkOutcome;
 import io.skillforge.retention.RetentionPurge;
 import io.skillforge.retention.RetentionRunView;
 import io.skillforge.retention.RunStatus;
@@ -18,8 +15,6 @@ import java.util.function.LongConsumer;
 public class PurgeWorker {
 
     private static final Duration OTHERS_FIRST = Duration.ofMillis(250);
-    private static final Duration TABLE_BUSY = Duration.ofSeconds(1);
-    private static final int BUSY_AT_MOST = 30;
 
     /** Progress is told, and looked whether somebody waits, so often and not at each chunk: both are transactions too. */
     private static final Duration LOOK_AROUND = Duration.ofMillis(250);
@@ -38,22 +33,11 @@ public class PurgeWorker {
     public long work(UUID run, LongConsumer progress) throws InterruptedException {
         purge.start(run);
         var rows = 0L;
-        var busy = 0;
-        var othersFirst = false;
+        var othersFirst = throttle.othersFirst();
         var look = System.nanoTime();
         while (!stopped) {
             var begun = System.nanoTime();
-            ChunkOutcome outcome;
-            try {
-                outcome = purge.next(run);
-            } catch (DomainException e) {
-                if (e.kind() != ProblemKind.TABLE_BUSY || ++busy == BUSY_AT_MOST) {
-                    throw e;
-                }
-                sleep(TABLE_BUSY);
-                continue;
-            }
-            busy = 0;
+            var outcome = purge.next(run);
             switch (outcome.kind()) {
                 case FINISHED -> {
                     return rows;
@@ -69,7 +53,7 @@ public class PurgeWorker {
                         othersFirst = throttle.othersFirst();
                         look = System.nanoTime() + LOOK_AROUND.toNanos();
                     }
-                    sleep(Throttle.rest(chunk, othersFirst));
+                    sleep(throttle.rest(chunk, othersFirst));
                 }
             }
         }

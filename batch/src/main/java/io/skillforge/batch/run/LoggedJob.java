@@ -2,6 +2,8 @@ package io.skillforge.batch.run;
 
 import io.skillforge.etl.RunOpening;
 import io.skillforge.etl.RunView;
+import io.skillforge.platform.tenant.Actor;
+import java.util.Map;
 import java.util.Properties;
 
 /** What a job tells the run log of itself when an execution begins; one bean for each job. */
@@ -9,6 +11,15 @@ public interface LoggedJob {
 
     /** The job's name. */
     String name();
+
+    /**
+     * Told before somebody whom the server knows launches the job, in that caller's thread: a job that has to remember who
+     * asked does it here, for its own steps run as the job. Answers the parameters to launch it with. The console's and the
+     * timers' launches do not come by here.
+     */
+    default Map<String, String> launching(Map<String, String> parameters, Actor by) {
+        return parameters;
+    }
 
     /** Reads the job's properties, and refuses with a sentence for people what cannot be read. */
     RunOpening opening(Properties properties);

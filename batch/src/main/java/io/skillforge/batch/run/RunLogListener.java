@@ -7,8 +7,6 @@ import io.skillforge.operations.JobLeases;
 import jakarta.batch.api.listener.JobListener;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -21,8 +19,7 @@ public class RunLogListener implements JobListener {
     JobContext job;
 
     @Inject
-    @Any
-    Instance<LoggedJob> jobs;
+    LoggedJobs jobs;
 
     @Inject
     EtlRuns runs;
@@ -52,10 +49,7 @@ public class RunLogListener implements JobListener {
     }
 
     private LoggedJob logged() {
-        return jobs.stream()
-                .filter(each -> each.name().equals(job.getJobName()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(job.getJobName() + " has no LoggedJob"));
+        return jobs.find(job.getJobName());
     }
 
     @Override

@@ -66,7 +66,7 @@ final class Fixture {
 
     /** What autovacuum has long done where exports are in use: without it every statement goes through all items of a tenant. */
     void analyse() {
-        database.update("analyze skillforge.partner_export_items");
+        database.update("analyze");
     }
 
     /** The states of a person's items. */

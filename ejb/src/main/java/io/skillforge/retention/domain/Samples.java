@@ -11,12 +11,16 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Rows as a reviewer may see them: enough to tell whether the right ones are meant, too little to tell whose they are. */
 public final class Samples {
 
     private static final int KEPT = 8;
     private static final int LONGEST = 80;
+
+    /** An identifier that somebody chose could be an address or a name. */
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Of these a reviewer sees the value: it says when and what kind, and not who. */
     private static final Set<String> SHOWN = Set.of("none", "technical", "behaviour", "consent");
@@ -64,7 +68,7 @@ public final class Samples {
         if (column.category() == null || SHOWN.contains(column.category())) {
             return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
         }
-        return column.category().equals("identifier") && text.length() > 2 * KEPT
+        return column.category().equals("identifier") && UUID.matcher(text).matches()
                 ? text.substring(0, KEPT) + "…"
                 : "(" + text.length() + " characters)";
     }

@@ -60,21 +60,19 @@ public class ItemStore {
     }
 
     /** What was found once the rows were listed. */
-    public void listed(
-            UUID runId, int item, PlanStore.Listed listed, List<SampleView> sample, Map<String, Long> drift) {
+    public void listed(UUID runId, int item, PlanStore.Listed listed, long held, List<SampleView> sample) {
         database.update(
                 """
                 update skillforge.retention_run_items
-                   set planned = ?, oldest = ?, newest = ?, fingerprint = ?, sample = cast(? as jsonb),
-                       drift = cast(? as jsonb)
+                   set planned = ?, held = ?, oldest = ?, newest = ?, fingerprint = ?, sample = cast(? as jsonb)
                  where run_id = ? and item = ?
                 """,
                 listed.rows(),
+                held,
                 listed.oldest(),
                 listed.newest(),
                 listed.fingerprint(),
                 samples(sample),
-                counts(drift),
                 runId,
                 item);
     }
@@ -82,8 +80,8 @@ public class ItemStore {
     /** While a run is at work its chunks tell how far it is; what hangs on rows is added up at the end. */
     public List<RetentionItemView> list(UUID runId) {
         return database.query("""
-                select i.item, i.dataset, i.place, i.part, i.month, i.action, i.stage, i.cutoff, i.planned, i.oldest, i.newest,
-                       i.fingerprint, i.sample, i.drift,
+                select i.item, i.dataset, i.place, i.part, i.month, i.action, i.stage, i.cutoff, i.planned, i.held,
+                       i.oldest, i.newest, i.fingerprint, i.sample, i.drift,
                        case when r.status = 'running' and i.part <> 'hanging'
                             then (select coalesce(sum(c.affected), 0) from skillforge.retention_run_chunks c
                                    where c.run_id = i.run_id and c.item = i.item)
@@ -125,6 +123,11 @@ public class ItemStore {
                 "update skillforge.retention_run_items set affected = 0 where run_id = ? and affected is null", runId);
     }
 
+    /** Nobody reviews the run any more: what its rows looked like is not kept. */
+    public void forgetSamples(UUID runId) {
+        database.update("update skillforge.retention_run_items set sample = '[]' where run_id = ?", runId);
+    }
+
     /** Rows that came since. */
     public void added(UUID runId, int item, long rows) {
         database.update(
@@ -147,6 +150,7 @@ public class ItemStore {
                 row.getInt("stage"),
                 Columns.instant(row, "cutoff"),
                 row.getLong("planned"),
+                row.getLong("held"),
                 Columns.instant(row, "oldest"),
                 Columns.instant(row, "newest"),
                 row.getString("fingerprint"),

@@ -61,20 +61,6 @@ public class PurgeStore {
         return database.query(statement.text(), row -> row(row, target, columns), statement.values());
     }
 
-    /** The keys of a chunk whose rows are there and locked by somebody else. */
-    public List<String> lockedByOthers(Target target, ChunkKey chunk) {
-        var sql = new RowSql(target);
-        var present = "wanted w join " + sql.from() + " on " + sql.key().matches("t", "w") + " where true";
-        var statement = SqlText.of("with ")
-                .add(sql.wanted(chunk))
-                .add(", free as materialized (select w.k from " + present)
-                .add(sql.near(chunk))
-                .add(sql.locks() + ") select w.k from " + present)
-                .add(sql.near(chunk))
-                .add(" except select k from free");
-        return database.query(statement.text(), row -> row.getString(1), statement.values());
-    }
-
     private static SqlText rows(Target target, ChunkKey chunk, Bounds bounds, Collection<String> columns) {
         var sql = new RowSql(target);
         var tenant = target.tenantColumn();

@@ -1,11 +1,13 @@
 package io.skillforge.retention.store;
 
+import io.skillforge.retention.domain.Hanging;
 import io.skillforge.retention.domain.TableFacts.Child;
 import io.skillforge.retention.domain.Target;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The parts that statements about a dataset are made of. Names and conditions come from the dictionary, which was checked
@@ -108,8 +110,26 @@ final class RowSql {
                                 .collect(Collectors.joining(", "))
                         + ")");
             }
+            others().forEach(other -> held.add(" or h.scope = 'person' and " + tenant + " and exists (" + other + ")"));
         }
         return held.add(")");
+    }
+
+    /** Rows that name somebody beside the account that goes, and would be emptied of both: a hold on the other keeps both. */
+    private Stream<String> others() {
+        return target.hanging().stream()
+                .filter(each -> each.kind() == Hanging.Kind.DETACH)
+                .filter(each -> each.table().subject().orElseThrow().path().size() > 1)
+                .map(each -> "select from skillforge." + each.table().name() + " c where ("
+                        + each.columns().stream()
+                                .map(column -> "c." + column + " = t."
+                                        + target.table().key().get(0))
+                                .collect(Collectors.joining(" or "))
+                        + ") and h.user_id in ("
+                        + each.table().subject().orElseThrow().path().stream()
+                                .map(column -> "c." + column)
+                                .collect(Collectors.joining(", "))
+                        + ")");
     }
 
     /** The keys of a chunk, as text and as columns. */

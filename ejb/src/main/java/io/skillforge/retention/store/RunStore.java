@@ -15,9 +15,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -141,62 +142,60 @@ public class RunStore {
                 """, row -> row.getLong(1), dataset, dataset, tenant, runs);
     }
 
-    /** The fingerprint of the policy by which a dataset was last executed with somebody's approval. */
-    public Optional<String> approvedPolicy(String dataset) {
+    /**
+     * The fingerprint of the policy by which a dataset was last executed with somebody's approval, over as much as a run
+     * over this tenant, or over everybody, is about.
+     */
+    public Optional<String> approvedPolicy(String dataset, UUID tenant) {
         return database.query("""
                         select i.policy
                           from skillforge.retention_runs r
                           join skillforge.retention_run_items i on i.run_id = r.id and i.dataset = ? and i.part <> 'hanging'
-                         where r.status = 'succeeded'
+                         where r.status = 'succeeded' and r.before is null
+                           and (r.tenant_id is null or r.tenant_id = cast(? as uuid))
                          order by r.ended_at desc
                          limit 1
-                        """, row -> row.getString(1), dataset).stream().findFirst();
-    }
-
-    /** The newest run of the kind that is not at its end, if it was opened after a moment. */
-    public Optional<RetentionRunView> open(RunKind kind, Instant after) {
-        return database
-                .query(
-                        SELECT
-                                + " where kind = ? and status in ('planning', 'waiting', 'approved', 'running', 'failed',"
-                                + " 'stopped') and created_at > ? order by created_at desc limit 1",
-                        RunStore::row,
-                        kind.code(),
-                        after)
-                .stream()
+                        """, row -> row.getString(1), dataset, tenant).stream()
                 .findFirst();
     }
 
-    /** The moment as of which a dataset was last done for everybody. */
-    public Optional<Instant> lastDone(String dataset) {
-        return database.query("""
-                        select max(as_of) as done
-                          from skillforge.retention_runs
-                         where status = 'succeeded' and tenant_id is null and before is null and ? = any(datasets)
-                        """, row -> Columns.instant(row, "done"), dataset).stream()
-                .filter(Objects::nonNull)
-                .findFirst();
+    /** Runs of the kind that are not at their end, of those that were opened after a moment; newest first. */
+    public List<RetentionRunView> open(RunKind kind, Instant after) {
+        return database.query(
+                SELECT
+                        + " where kind = ? and status in ('planning', 'waiting', 'approved', 'running', 'failed', 'stopped')"
+                        + " and created_at > ? order by created_at desc",
+                RunStore::row,
+                kind.code(),
+                after);
     }
 
-    /** The moment as of which everything was last done for everybody by itself. */
-    public Optional<Instant> lastStanding() {
-        return database.query("""
-                        select max(as_of) as done
-                          from skillforge.retention_runs
-                         where status = 'succeeded' and kind = 'standing' and tenant_id is null
-                        """, row -> Columns.instant(row, "done")).stream()
-                .filter(Objects::nonNull)
-                .findFirst();
+    /** By dataset, the moment as of which it was last done for everybody; nothing for one that never was. */
+    public Map<String, Instant> lastDone() {
+        var done = new HashMap<String, Instant>();
+        database.query("""
+                select dataset, max(as_of) as done
+                  from skillforge.retention_runs, unnest(datasets) dataset
+                 where status = 'succeeded' and tenant_id is null and before is null
+                 group by dataset
+                """, row -> done.put(row.getString("dataset"), Columns.instant(row, "done")));
+        return done;
     }
 
-    /** Plans that somebody could still decide about or begin, and those whose planning did not come to its end; locked. */
-    public List<RetentionRunView> notBegun(Instant plannedBefore) {
+    /**
+     * Plans that somebody could still decide about or begin, those whose planning did not come to its end, and runs that were
+     * begun long ago and not ended; locked.
+     */
+    public List<RetentionRunView> leftOpen(Instant plannedBefore, Instant begunBefore) {
         return database.query(
                 SELECT
                         + " where status in ('planned', 'waiting', 'approved') and started_at is null"
-                        + " or status = 'planning' and created_at < ? order by created_at for update skip locked",
+                        + " or status = 'planning' and created_at < ?"
+                        + " or status in ('running', 'stopped', 'failed') and started_at < ?"
+                        + " order by created_at for update skip locked",
                 RunStore::row,
-                plannedBefore);
+                plannedBefore,
+                begunBefore);
     }
 
     /** Runs of the same kind over the same tenant that wait although a newer one means the same rows; locked. */

@@ -37,8 +37,16 @@ class MonthsTest {
     void makesMonthsForWhatNoMonthTook() {
         var there = Months.missing(NOW, Set.of(), Set.of());
         var before = YearMonth.of(2024, 2);
-        var after = YearMonth.of(2031, 1);
+        var after = YearMonth.of(2029, 11);
         assertThat(Months.missing(NOW, there, List.of(after, before, NOW))).containsExactly(before, after);
+    }
+
+    @Test
+    void makesNoneForTimesThatCannotBeRight() {
+        var there = Months.missing(NOW, Set.of(), Set.of());
+        assertThat(Months.missing(NOW, there, List.of(YearMonth.of(2006, 11), YearMonth.of(2029, 12))))
+                .isEmpty();
+        assertThat(Months.missing(NOW, there, List.of(YearMonth.of(2006, 12)))).hasSize(1);
     }
 
     @ParameterizedTest

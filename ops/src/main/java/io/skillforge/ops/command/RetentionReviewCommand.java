@@ -35,13 +35,15 @@ final class RetentionReviewCommand extends OnServer {
             return ExitCode.DONE;
         }
         var answer = retention().items(run);
-        var table = new Table("dataset", "place", "action", "rows", "oldest (UTC)", "newest (UTC)", "cutoff (UTC)");
+        var table =
+                new Table("dataset", "place", "action", "rows", "held", "oldest (UTC)", "newest (UTC)", "cutoff (UTC)");
         Json.objects(answer, "items")
                 .forEach(item -> table.row(
                         Json.text(item, "dataset"),
                         place(item),
                         Json.text(item, "action"),
                         Json.number(item, "planned"),
+                        Json.number(item, "held"),
                         Texts.moment(Json.instant(item, "oldest")),
                         Texts.moment(Json.instant(item, "newest")),
                         Texts.moment(Json.instant(item, "cutoff"))));

@@ -64,6 +64,11 @@ final class RetentionRunWatch {
         if (!table.isEmpty()) {
             text.append(table).append("\n");
         }
+        if (Json.number(run, "held") > 0) {
+            text.append("Left out because of a hold: ")
+                    .append(Texts.counted(Json.number(run, "held"), "row"))
+                    .append("\n");
+        }
         var drift = run.getJsonObject("drift");
         if (drift != null && !drift.isEmpty()) {
             text.append("Not as planned: ").append(Json.brief(drift)).append("\n");

@@ -26,6 +26,10 @@ public record RetentionItemJson(
 
         Instant cutoff,
         long planned,
+
+        @Schema(description = "Rows past their time that are left out of the plan, because of a hold")
+        long held,
+
         Instant oldest,
         Instant newest,
 
@@ -37,7 +41,9 @@ public record RetentionItemJson(
         @Schema(description = "Rows done so far; left out before the run began")
         Long affected,
 
-        @Schema(description = "How many rows were not as planned, by reason: gone, changed, held, locked, added")
+        @Schema(
+                description =
+                        "How many rows were not as planned, by reason: gone, changed, restored, held, locked, added")
         Map<String, Long> drift) {
 
     /** A row, by column. */
@@ -54,6 +60,7 @@ public record RetentionItemJson(
                 item.stage(),
                 item.cutoff(),
                 item.planned(),
+                item.held(),
                 item.oldest(),
                 item.newest(),
                 item.fingerprint(),

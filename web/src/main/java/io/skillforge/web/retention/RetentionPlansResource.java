@@ -115,7 +115,8 @@ public class RetentionPlansResource {
 
     @POST
     @Path("{planId}/approval")
-    @Operation(summary = "Approve a plan", description = "By somebody other than who asked for it.")
+    @RolesAllowed(Roles.COMPLIANCE_OFFICER)
+    @Operation(summary = "Approve a plan", description = "By an officer other than who asked for it.")
     public RetentionRunJson approve(@PathParam("planId") UUID planId) {
         return json(plans.approve(planId));
     }

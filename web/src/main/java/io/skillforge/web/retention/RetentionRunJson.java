@@ -50,7 +50,12 @@ public record RetentionRunJson(
         @Schema(description = "By table and action: the rows planned or, once it began, done")
         Map<String, Map<String, Long>> counts,
 
-        @Schema(description = "How many rows were not as planned, by reason")
+        @Schema(description = "Rows past their time that are left out of the plan, because of a hold")
+        long held,
+
+        @Schema(
+                description =
+                        "How many rows were not as planned, by reason: gone, changed, restored, held, locked, added")
         Map<String, Long> drift,
 
         String planFingerprint,
@@ -81,6 +86,7 @@ public record RetentionRunJson(
                 run.before(),
                 run.asOf(),
                 counts(run),
+                run.items().stream().mapToLong(RetentionItemView::held).sum(),
                 drift(run),
                 run.planFingerprint(),
                 run.triggeredBy(),
