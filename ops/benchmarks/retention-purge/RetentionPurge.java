@@ -19,7 +19,8 @@ public final class RetentionPurge {
     private static final int BATCH = 2_000;
     private static final int WARM_SECONDS = 20;
     private static final int ROUNDS = 2;
-    private static final String ENDED = "case when sent_at is not null then sent_at else created_at end";
+    private static final String ENDED = "case when sent_at is not null then sent_at"
+            + " when scheduled_for is not null then scheduled_for else created_at end";
 
     private final Installation installation;
     private final long rows;

@@ -38,7 +38,7 @@ begin
             ('assessments_mask', 'mask', interval '0', 'user_id.deleted_at',
              interval '0', interval '2 days', false, 500, 'nightly', 3, 'privacy',
              'an archived result is kept in bands only'),
-            ('notifications', 'delete', interval '180 days', 'sent_at, created_at',
+            ('notifications', 'delete', interval '180 days', 'sent_at, scheduled_for, created_at',
              interval '0', interval '7 days', false, 5000, 'nightly', 3, 'platform',
              'nobody asks for a message after half a year'),
             ('saved_roles', 'delete', interval '0', 'user_id.deleted_at',

@@ -125,7 +125,7 @@ public class RetentionMonitor {
         }
         alerts.raise(
                 key,
-                check.pastGrace() > 0 ? Priority.P1 : Priority.P2,
+                Priority.P1,
                 "Rows of " + check.dataset() + " are past their time",
                 Map.of("overdue", check.overdue(), "pastGrace", check.pastGrace(), "oldest", check.oldest()));
         LOG.warnf(

@@ -14,8 +14,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * When the jobs of retention run by themselves: in the quiet of the night, after the releases of 02:00 UTC, and the monitor
- * when the purge has had its time. The timers are in the database, so that one node of several fires each.
+ * When the jobs of retention run by themselves: in the quiet of the night, and the monitor when the purge has had its time. The timers are in the database, so that one node of several fires each.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

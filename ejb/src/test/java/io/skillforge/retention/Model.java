@@ -221,8 +221,7 @@ final class Model {
     private boolean nothingLeftOf(String id) {
         Predicate<Map<String, String>> its =
                 row -> id.equals(row.get("tenant_id")) || id.equals(row.get("partner_tenant_id"));
-        return List.of("users", "experiences", "advisor_assignments", "partner_exports", "quarantine", "outbox")
-                .stream()
+        return List.of("users", "experiences", "advisor_assignments").stream()
                 .noneMatch(table -> state.table(table).values().stream().anyMatch(its));
     }
 
@@ -233,7 +232,7 @@ final class Model {
             case "experiences_anonymise", "assessments_mask", "saved_roles" -> closing(row.get("user_id"));
             case "advisor_assignments_anonymise" -> closing(row.get("advisee_user_id"));
             case "assessments" -> first(row, "completed_at", "cancelled_at", "updated_at");
-            case "notifications" -> first(row, "sent_at", "created_at");
+            case "notifications" -> first(row, "sent_at", "scheduled_for", "created_at");
             case "advisor_assignments" -> Snapshot.instant(row, "closed_at");
             case "learning_pathway_history" -> Snapshot.instant(row, "changed_at");
             case "inactive_accounts" -> first(row, "last_active_at", "created_at");
@@ -274,8 +273,7 @@ final class Model {
             // What names both would be emptied of both.
             state.table("advisor_assignments").values().stream()
                     .map(each -> Arrays.asList(each.get("advisor_user_id"), each.get("advisee_user_id")))
-                    .filter(pair -> pair.contains(key))
-                    .forEach(persons::addAll);
+                    .forEach(pair -> persons.addAll(pair.contains(key) ? pair : List.of()));
         }
         for (var hold : state.table("legal_holds").values()) {
             var until = Snapshot.instant(hold, "until");
@@ -320,6 +318,9 @@ final class Model {
             case "users" -> purge(key);
             case "partner_tenancy" -> {
                 state.table("partner_settings").remove(key);
+                for (var table : List.of("partner_exports", "quarantine", "outbox")) {
+                    state.table(table).values().removeIf(each -> key.equals(each.get("tenant_id")));
+                }
                 state.table("subject_keys").values().removeIf(each -> key.equals(each.get("owner_id")));
                 state.table("partner_tenancy").remove(key);
             }

@@ -127,6 +127,14 @@ final class World {
                 "partner_tenancy(id, partner_code, partner_name, terms_accepted_at, offboarding_at)",
                 quoted(tenant) + ", 'p-" + number + "-x', 'P', now(), " + leaves);
         add("partner_settings(tenant_id)", quoted(tenant));
+        if (random.nextBoolean()) {
+            add(
+                    "partner_exports(id, tenant_id, status, requested_by, items)",
+                    quoted(id()) + ", " + quoted(tenant) + ", 'delivered', 'test', 0");
+            add(
+                    "outbox(id, kind, type, destination, tenant_id, payload, next_attempt_at, created_at)",
+                    quoted(id()) + ", 'queue', 't', 'q', " + quoted(tenant) + ", '{}', now(), now()");
+        }
         add(
                 "subject_keys(owner_id, purpose, tenant_id, wrapped_key, wrapping_key_id)",
                 quoted(tenant) + ", 'pii_partner', " + quoted(tenant) + ", '\\x01', 'test'");
@@ -204,8 +212,9 @@ final class World {
 
     void notification(String whose) {
         add(
-                "notifications(id, tenant_id, user_id, channel, template_key, sent_at, created_at)",
-                quoted(id()) + ", " + whose + ", 'email', 't', " + maybe("notifications") + ", " + at("notifications"));
+                "notifications(id, tenant_id, user_id, channel, template_key, sent_at, scheduled_for, created_at)",
+                quoted(id()) + ", " + whose + ", 'email', 't', " + maybe("notifications") + ", "
+                        + maybe("notifications") + ", " + at("notifications"));
     }
 
     private void assignment(UUID tenant, UUID user) {

@@ -46,7 +46,11 @@ final class JobCatalog {
                                 false,
                                 "dry-run"),
                         parameter("tenant", "Code of the partner whose rows alone it concerns", false, null),
-                        parameter("datasets", "Datasets, with commas between; all when left out", false, null),
+                        parameter(
+                                "datasets",
+                                "Datasets, with commas between; when left out those that are scheduled, with before those about people",
+                                false,
+                                null),
                         parameter(
                                 "before",
                                 "A cutoff in place of the policies' own, which somebody else has to approve",

@@ -22,6 +22,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class ExportHammer {
 
+    /** Two hammers at once take each other's turns away, and several times as long. */
+    static final String PROCESSORS = "all processors";
+
     /** What is hammered: the services on the server, or over a plain database. */
     interface Doors {
         UUID prepare();

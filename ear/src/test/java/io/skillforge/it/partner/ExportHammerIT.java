@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * faster and can be broken on purpose. {@code -Dskillforge.it.race.revocations} says how many.
  */
 @BesideOthers
+@ResourceLock(ExportHammer.PROCESSORS)
 class ExportHammerIT {
 
     private static final int REVOCATIONS = Integer.getInteger("skillforge.it.race.revocations", 2_000);

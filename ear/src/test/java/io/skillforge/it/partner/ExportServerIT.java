@@ -33,9 +33,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The outbox, recalls and the race of exports and revocations on the server itself. */
 @ExtendWith(ArquillianExtension.class)
+@ResourceLock(ExportHammer.PROCESSORS)
 class ExportServerIT {
 
     private static final String SECRET = "whsec_" + "A".repeat(32);

@@ -80,8 +80,9 @@ class RetentionDoorsIT {
         assertThat(item.toString()).doesNotContain("ref-" + person);
         var csv = purges.officer().get(Purges.PLANS + "/" + plan + "/review.csv");
         assertThat(csv.type()).startsWith("text/csv");
-        assertThat(csv.body().lines().filter(line -> line.contains("notifications")))
-                .isNotEmpty();
+        assertThat(csv.body().lines().filter(line -> line.startsWith("notifications,")))
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line).contains("template_key"));
     }
 
     @Test
@@ -128,12 +129,32 @@ class RetentionDoorsIT {
     }
 
     @Test
-    void theJobSaysWhyItFailed() {
-        var run = purges.job("tenant", "nobody-knows");
+    void whoLaunchesTheJobIsTheAuthorOfItsPlan() {
+        var both = Api.anonymous().withRoles("officer-and-admin", "platform-admin", "compliance-officer");
+        var parameters = Json.createObjectBuilder().add("tenant", tenant).add("datasets", "notifications");
+        var launched = both.post(
+                Purges.EXECUTIONS,
+                Json.createObjectBuilder().add("parameters", parameters).build());
+        assertThat(launched.status()).as(launched.body()).isEqualTo(202);
+        var run = purges.rested(launched.json().getJsonObject("parameters").getString("run-id"));
 
-        assertThat(run.status()).isEqualTo("failed");
-        assertThat(run.reason()).isNotBlank();
-        assertThat(run.execution().getString("exitStatus")).startsWith("Error: ");
+        assertThat(run.getString("status")).isEqualTo("planned");
+        Problem.of(both.post(Purges.PLANS + "/" + run.getString("runId") + "/approval"), 403, "approval-own");
+        Problem.of(
+                Api.as("platform-admin").post(Purges.PLANS + "/" + run.getString("runId") + "/approval"),
+                403,
+                "forbidden");
+        purges.approve(run.getString("runId"));
+    }
+
+    @Test
+    void theJobIsNotLaunchedForATenantThatThereIsNot() {
+        var parameters = Json.createObjectBuilder().add("tenant", "nobody-knows");
+        var reply = Api.as("platform-admin")
+                .post(
+                        Purges.EXECUTIONS,
+                        Json.createObjectBuilder().add("parameters", parameters).build());
+        Problem.of(reply, 404, "tenant-unknown");
     }
 
     @Test

@@ -15,7 +15,8 @@ final class PlanOptions {
             names = "--dataset",
             split = ",",
             paramLabel = "DATASET",
-            description = "Only these; see skillforge retention policies.")
+            description = "Only these, in place of all that are scheduled, or with --before of those about people; see"
+                    + " skillforge retention policies.")
     List<String> datasets = List.of();
 
     @Option(

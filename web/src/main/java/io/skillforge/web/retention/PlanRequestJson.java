@@ -14,7 +14,8 @@ public record PlanRequestJson(
         @Schema(description = "Code of the partner whose rows alone are meant", examples = "orbit-labs") @Size(max = 40)
         String tenant,
 
-        @Schema(description = "Datasets; all when left out") @Size(max = 40)
+        @Schema(description = "Datasets; when left out those that are scheduled, and with `before` those about people")
+        @Size(max = 40)
         List<@Pattern(regexp = "[a-z_-]{1,63}", message = "Expected a dataset such as notifications") String> datasets,
 
         @Schema(description = "A cutoff in place of the policies' own; somebody else has to approve it then")
