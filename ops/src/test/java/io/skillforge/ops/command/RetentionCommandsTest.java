@@ -100,11 +100,12 @@ class RetentionCommandsTest {
     @Test
     void whyARunWaitsIsToldOnceForAllItsDatasets() {
         server.on(LOOK, 200, """
-                {"runId":"run-1","status":"waiting","dryRun":true,"counts":{},"drift":{},"waitsFor":[
+                {"runId":"run-1","status":"waiting","dryRun":true,"counts":{},"held":12,"drift":{},"waitsFor":[
                 "users: no run of it was approved yet","notifications: no run of it was approved yet",
                 "notifications: 578 rows are more than 3 times what is usual"],"warnings":[]}""");
 
         assertThat(run("compliance", "retention", "show", "run-1").out())
+                .contains("Left out because of a hold: 12 rows\n")
                 .contains("Waits: users, notifications: no run of it was approved yet.\n"
                         + "Waits: notifications: 578 rows are more than 3 times what is usual.\n"
                         + "Next: skillforge compliance retention review run-1");
