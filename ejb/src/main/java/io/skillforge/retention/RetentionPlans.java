@@ -182,14 +182,13 @@ public class RetentionPlans {
         var run = locked(runId);
         requireState(run, OPEN, "approved");
         var by = actors.current();
-        var authorUnknown = run.kind() == RunKind.MANUAL && !Actors.isPerson(run.requestedBy());
-        if (!Actors.isPerson(by) || by.equals(run.requestedBy()) || authorUnknown) {
+        if (!Actors.isPerson(by) || by.equals(run.requestedBy()) || run.isNobodysOwn()) {
             audit.recordNow(AuditEvent.of("retention.approval.refused")
                     .about(run.tenant(), null)
                     .in(runId));
             throw new DomainException(
                     ProblemKind.APPROVAL_OWN,
-                    authorUnknown
+                    run.isNobodysOwn()
                             ? "Nobody knows who asked for this plan; plan again over REST or by the command line"
                             : "A plan is approved by a person other than the one who asked for it");
         }

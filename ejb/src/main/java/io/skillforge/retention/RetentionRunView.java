@@ -47,6 +47,11 @@ public record RetentionRunView(
         items = List.copyOf(items);
     }
 
+    /** Whether nobody knows who asked for it, as it came from the console or in a message from outside: it is never approved. */
+    public boolean isNobodysOwn() {
+        return kind == RunKind.MANUAL && !Actors.isPerson(requestedBy);
+    }
+
     RetentionRunView with(List<RetentionItemView> items) {
         return new RetentionRunView(
                 id,

@@ -90,6 +90,10 @@ final class RetentionRunWatch {
         var command = "skillforge compliance retention ";
         var id = " " + Json.text(run, "runId");
         var status = Json.text(run, "status");
+        if ("planned".equals(status)
+                && !String.valueOf(Json.text(run, "requestedBy")).startsWith("user:")) {
+            return "Next: " + command + "plan, for a plan that can be approved";
+        }
         if (UNDECIDED.contains(status)) {
             return "Next: " + command + "review" + id + ", and another officer's: " + command + "approve" + id;
         }

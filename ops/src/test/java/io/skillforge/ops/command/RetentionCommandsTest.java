@@ -98,6 +98,15 @@ class RetentionCommandsTest {
     }
 
     @Test
+    void aPlanOfTheConsoleLeadsToOneThatCanBeApproved() {
+        server.on(LOOK, 200, run("planned", true).replace("user:5f", "job:retention-purge"));
+
+        assertThat(run("compliance", "retention", "show", "run-1").out())
+                .contains("Next: skillforge compliance retention plan, for a plan that can be approved")
+                .doesNotContain("approve run-1");
+    }
+
+    @Test
     void whyARunWaitsIsToldOnceForAllItsDatasets() {
         server.on(LOOK, 200, """
                 {"runId":"run-1","status":"waiting","dryRun":true,"counts":{},"held":12,"drift":{},"waitsFor":[
@@ -240,7 +249,7 @@ class RetentionCommandsTest {
     private static String run(String status, boolean dryRun) {
         return """
                 {"runId":"run-1","status":"%s","dryRun":%s,"counts":{"notifications":{"delete":4},"users":{"close":1}},
-                "drift":{},"waitsFor":%s,"warnings":["Somebody else has to approve it"]}""".formatted(
+                "drift":{},"requestedBy":"user:5f","waitsFor":%s,"warnings":["Somebody else has to approve it"]}""".formatted(
                 status, dryRun, status.equals("succeeded") ? "[\"users: no run of it was approved yet\"]" : "[]");
     }
 

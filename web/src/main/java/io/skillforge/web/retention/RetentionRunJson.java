@@ -126,7 +126,11 @@ public record RetentionRunJson(
     private static List<String> warnings(RetentionRunView run) {
         var warnings = new ArrayList<String>();
         switch (run.status()) {
-            case PLANNED -> warnings.add("Nothing was changed; somebody other than who asked has to approve the plan");
+            case PLANNED ->
+                warnings.add(
+                        run.isNobodysOwn()
+                                ? "Nothing was changed, nor can it be approved: nobody knows who asked for it"
+                                : "Nothing was changed; somebody other than who asked has to approve the plan");
             case WAITING -> warnings.add("Nothing was changed; the run waits for approval");
             case STALE ->
                 warnings.add(
