@@ -2,9 +2,11 @@ package io.skillforge.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.skillforge.platform.alert.Priority;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +109,7 @@ class RetentionNightIT extends RetentionCase {
                 + new UUID(9, 9) + "', '" + TENANT + "', '" + DOG + "', 'email', 'late', '2026-05-18Z')");
         engine.clock.set(NOW.plusSeconds(1));
         engine.as(Engine.JOB, () -> engine.monitor().check());
-        assertThat(engine.alerts).containsOnlyKeys("retention-overdue/notifications");
+        assertThat(engine.alerts).containsOnly(Map.entry("retention-overdue/notifications", Priority.P1));
         assertThat(engine.as(Engine.JOB, () -> engine.monitor().redaction())).isEmpty();
 
         engine.clock.set(NOW.plus(Duration.ofDays(7)));
