@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HexFormat;
 
-/** Names whoever acts as plans and holds keep it: as the audit log does, a person by a keyed hash. */
+/** Names who asked for a plan and who approved it: as the audit log does, a person by a keyed hash. */
 @ApplicationScoped
 public class Actors {
 

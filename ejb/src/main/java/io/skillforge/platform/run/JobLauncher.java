@@ -17,7 +17,10 @@ public interface JobLauncher {
 
     List<JobView> jobs();
 
-    /** Starts a job and answers its execution id. Unknown parameters and missing required ones are refused. */
+    /**
+     * Starts a job and answers its execution id. Unknown parameters and missing required ones are refused, and so may be, by
+     * the job and with kinds of its own, what they say.
+     */
     long start(String job, Map<String, String> parameters);
 
     /** Newest first. */
