@@ -19,7 +19,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One purge, killed with its server while it plans, deletes a chunk, drops a month and purges an account, and restarted each
@@ -37,7 +36,8 @@ class RetentionChaosIT {
     private static final List<String> STAYS = List.of(
             "select id::text from skillforge.users where id not in (" + GONE + ")",
             "select id::text from skillforge.notifications"
-                    + " where coalesce(sent_at, created_at) >= now() - interval '180 days' and user_id not in (" + GONE
+                    + " where coalesce(sent_at, scheduled_for, created_at) >= now() - interval '180 days' and user_id not in ("
+                    + GONE
                     + ")",
             "select id::text from skillforge.user_activity"
                     + " where occurred_at >= now() - interval '365 days' and user_id not in (" + GONE + ")",
@@ -51,9 +51,6 @@ class RetentionChaosIT {
             "select id::text from skillforge.notifications",
             "select id::text from skillforge.user_activity",
             "select user_id || ' ' || occupation_id from skillforge.saved_roles");
-
-    @TempDir
-    Path folder;
 
     private ReferenceData data;
     private ServerProcess server;
