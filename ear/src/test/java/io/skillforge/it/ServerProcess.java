@@ -88,9 +88,7 @@ public final class ServerProcess implements AutoCloseable {
                     .addEnvironmentVariable("SKILLFORGE_MANAGEMENT_PORT", String.valueOf(ports.management))
                     .addEnvironmentVariable("SKILLFORGE_JMS_PORT", String.valueOf(ports.jms))
                     .addEnvironmentVariable("SKILLFORGE_NODE", NODE)
-                    // Its database is another one than that of Arquillian's server, and so are its log of audits with
-                    // the
-                    // anchors, and the keys.
+                    // Another database has another log of audits, with anchors and keys of its own.
                     .addEnvironmentVariable(
                             "SKILLFORGE_OBJECTS_FOLDER", base.resolve("objects").toString())
                     .addEnvironmentVariable(

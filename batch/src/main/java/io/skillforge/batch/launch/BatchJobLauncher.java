@@ -78,9 +78,10 @@ public class BatchJobLauncher implements JobLauncher {
         JobCatalog.requireKnown(JobCatalog.job(job), parameters);
         leases.requireFree(job);
         var properties = new Properties();
-        properties.putAll(scopes.current()
-                .map(scope -> logged.find(job).launching(parameters, scope.actor()))
-                .orElse(parameters));
+        properties.putAll(parameters);
+        scopes.current()
+                .map(scope -> logged.find(job).launching(JobCatalog.complete(job, parameters), scope.actor()))
+                .ifPresent(properties::putAll);
         return operator().start(job, properties);
     }
 

@@ -5,6 +5,7 @@ import io.skillforge.platform.error.ProblemKind;
 import io.skillforge.platform.run.JobView;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 /** The jobs that can be launched and their parameters; a test holds it against the job XML. */
 final class JobCatalog {
@@ -142,6 +143,16 @@ final class JobCatalog {
                         .formatted(job.name(), parameter.name(), parameter.description()));
             }
         }
+    }
+
+    /** The parameters, with the values of those that were left out and have one. */
+    static Properties complete(String job, Map<String, String> parameters) {
+        var complete = new Properties();
+        job(job).parameters().stream()
+                .filter(parameter -> parameter.defaultValue() != null)
+                .forEach(parameter -> complete.setProperty(parameter.name(), parameter.defaultValue()));
+        complete.putAll(parameters);
+        return complete;
     }
 
     private static DomainException invalid(String sentence) {

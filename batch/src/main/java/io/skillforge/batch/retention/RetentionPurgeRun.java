@@ -11,7 +11,6 @@ import io.skillforge.retention.RetentionPurge;
 import io.skillforge.retention.RunStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
@@ -40,17 +39,12 @@ public class RetentionPurgeRun implements LoggedJob {
 
     /** A plan's author is who launched the job, and may not approve it; the job itself would not know. */
     @Override
-    public Map<String, String> launching(Map<String, String> parameters, Actor by) {
-        var properties = new Properties();
-        properties.setProperty("mode", "dry-run");
-        properties.putAll(parameters);
-        if (RetentionParameters.plan(properties) != null || RetentionParameters.openedRun(properties) != null) {
-            return parameters;
+    public Map<String, String> launching(Properties asked, Actor by) {
+        if (RetentionParameters.plan(asked) != null || RetentionParameters.openedRun(asked) != null) {
+            return Map.of();
         }
-        var run = scopes.call(Scope.all(by), () -> plans.open(RetentionParameters.request(null, properties)));
-        var opened = new HashMap<>(parameters);
-        opened.put("run-id", run.id().toString());
-        return opened;
+        var run = scopes.call(Scope.all(by), () -> plans.open(RetentionParameters.request(null, asked)));
+        return Map.of("run-id", run.id().toString());
     }
 
     @Override

@@ -14,11 +14,13 @@ public interface LoggedJob {
 
     /**
      * Told before somebody whom the server knows launches the job, in that caller's thread: a job that has to remember who
-     * asked does it here, for its own steps run as the job. Answers the parameters to launch it with. The console's and the
-     * timers' launches do not come by here.
+     * asked does it here, for its own steps run as the job. Answers parameters to launch it with beside those that were asked
+     * for. The console's and the timers' launches do not come by here.
+     *
+     * @param asked with the values of those that were left out and have one
      */
-    default Map<String, String> launching(Map<String, String> parameters, Actor by) {
-        return parameters;
+    default Map<String, String> launching(Properties asked, Actor by) {
+        return Map.of();
     }
 
     /** Reads the job's properties, and refuses with a sentence for people what cannot be read. */

@@ -148,6 +148,15 @@ class RetentionDoorsIT {
     }
 
     @Test
+    void theJobSaysWhyItFailed() {
+        var run = purges.job("plan", UUID.randomUUID().toString());
+
+        assertThat(run.status()).isEqualTo("failed");
+        assertThat(run.reason()).isNotBlank();
+        assertThat(run.execution().getString("exitStatus")).startsWith("Error: ");
+    }
+
+    @Test
     void theJobIsNotLaunchedForATenantThatThereIsNot() {
         var parameters = Json.createObjectBuilder().add("tenant", "nobody-knows");
         var reply = Api.as("platform-admin")
